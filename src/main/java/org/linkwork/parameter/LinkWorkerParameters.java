@@ -1,0 +1,28 @@
+package org.linkwork.parameter;
+
+/**
+ * What a link worker does with the hours of a week.
+ *
+ * <p>Meaning, unit, range and source of each stand in {@code scenarios/parameters.yaml} under
+ * {@code link_worker}.
+ */
+public record LinkWorkerParameters(
+    double firstMeetingMinutes,
+    double followUpMinutes,
+    double adminMinutes,
+    double contactsWanted,
+    double cutsContacts,
+    int weeksBetweenContacts,
+    double reached,
+    int callAttempts,
+    double impatiencePerWeek,
+    double leavesSupport,
+    double solvesProblem,
+    double wantsGroup,
+    double leastFit,
+    double noiseOfGp,
+    double noiseOfLinkWorker,
+    double tasteSpread,
+    double knowsGroup,
+    double longestTravelMinutes,
+    double needMatch) {}

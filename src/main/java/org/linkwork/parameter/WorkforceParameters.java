@@ -1,0 +1,25 @@
+package org.linkwork.parameter;
+
+/**
+ * How GPs and link workers tire, leave and are replaced.
+ *
+ * <p>Meaning, unit, range and source of each stand in {@code scenarios/parameters.yaml} under
+ * {@code workforce}.
+ */
+public record WorkforceParameters(
+    double sessionsAWeek,
+    double fullTimeShare,
+    double burnoutStart,
+    double burnoutBase,
+    double burnoutRate,
+    double burnoutByLoad,
+    double burnoutByResources,
+    double leavesPerWeek,
+    double leavesByBurnout,
+    double stabilitySpread,
+    double weeksToReplace,
+    double locumCover,
+    double locumKnowledge,
+    double locumTrust,
+    double linkWorkerLeavesPerWeek,
+    double linkWorkerWeeksToReplace) {}

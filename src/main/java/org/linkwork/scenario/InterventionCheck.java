@@ -1,0 +1,97 @@
+package org.linkwork.scenario;
+
+import java.util.Optional;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+
+/** Looks at when an intervention is delivered, and whether it can do anything in that time. */
+final class InterventionCheck {
+  private final Problems problems;
+
+  InterventionCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Checks one intervention, against the run's length where that is known. */
+  void check(PlannedIntervention planned, Optional<Horizon> horizon) {
+    InterventionPlan plan = planned.plan();
+    if (plan.untilWeek() <= plan.fromWeek()) {
+      problems.error(
+          planned.until(),
+          plan.name()
+              + " ends in week "
+              + plan.untilWeek()
+              + " but begins in week "
+              + plan.fromWeek(),
+          "let until_week be later than from_week, or never");
+    }
+    if (plan.strength() == 0 || plan.reach() == 0) {
+      problems.warning(
+          planned.name(),
+          plan.name() + " has " + (plan.strength() == 0 ? "strength" : "reach") + " 0",
+          "it changes nothing; useful only to check that nothing changes");
+    }
+    horizon.ifPresent(
+        weeks -> {
+          checkBegin(planned, weeks);
+          checkEnd(planned, weeks);
+          checkRamp(plan, planned.name(), weeks);
+        });
+  }
+
+  private void checkBegin(PlannedIntervention planned, Horizon horizon) {
+    InterventionPlan plan = planned.plan();
+    if (plan.fromWeek() >= horizon.policyWeeks()) {
+      problems.error(
+          planned.from(),
+          plan.name()
+              + " begins in week "
+              + plan.fromWeek()
+              + ", but the policy period ends after "
+              + horizon.policyWeeks()
+              + " weeks",
+          "begin earlier or lengthen weeks.policy");
+    }
+    if (plan.fromWeek() < -horizon.warmUpWeeks()) {
+      problems.error(
+          planned.from(),
+          plan.name()
+              + " begins "
+              + -plan.fromWeek()
+              + " weeks before the warm-up ends, but the warm-up lasts "
+              + horizon.warmUpWeeks()
+              + " weeks",
+          "begin later or lengthen weeks.warm_up");
+    }
+  }
+
+  private void checkEnd(PlannedIntervention planned, Horizon horizon) {
+    InterventionPlan plan = planned.plan();
+    if (plan.untilWeek() != InterventionPlan.NEVER && plan.untilWeek() > horizon.policyWeeks()) {
+      problems.warning(
+          planned.until(),
+          plan.name()
+              + " ends in week "
+              + plan.untilWeek()
+              + ", but the run ends after "
+              + horizon.policyWeeks()
+              + " weeks of policy",
+          "its end will not be seen; lengthen weeks.policy, or write never");
+    }
+  }
+
+  private void checkRamp(InterventionPlan plan, Position position, Horizon horizon) {
+    long delivered = (long) Math.min(plan.untilWeek(), horizon.policyWeeks()) - plan.fromWeek();
+    if (delivered > 0 && plan.rampWeeks() > delivered) {
+      problems.warning(
+          position,
+          plan.name()
+              + " takes "
+              + plan.rampWeeks()
+              + " weeks to reach full strength, but is delivered for "
+              + delivered
+              + " weeks",
+          "it never reaches full strength; shorten ramp_weeks if it should");
+    }
+  }
+}

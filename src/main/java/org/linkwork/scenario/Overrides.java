@@ -1,0 +1,76 @@
+package org.linkwork.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the command line changes in a scenario, as typed; checked like the lines of a file.
+ *
+ * @param changes the changes in the order typed; a later one wins
+ */
+public record Overrides(List<Override> changes) {
+  /** Nothing is changed. */
+  public static final Overrides NONE = new Overrides(List.of());
+
+  /** Copies the list. */
+  public Overrides {
+    changes = List.copyOf(changes);
+  }
+
+  /** Another master seed, a whole number of 64 bits. */
+  public Overrides seed(String typed) {
+    return and(Option.SEED, typed);
+  }
+
+  /** Another number of replicates, 1 or more. */
+  public Overrides replicates(String typed) {
+    return and(Option.REPLICATES, typed);
+  }
+
+  /** One more sub-theme held still at its neutral level, by its key. */
+  public Overrides without(String subTheme) {
+    return and(Option.WITHOUT, subTheme);
+  }
+
+  /**
+   * Another value, written {@code name=value}: the name is a parameter's full name, such a name
+   * after {@code policy.}, {@code weeks.warm_up} or {@code weeks.policy}; the value is what a file
+   * would say, such as {@code 3} or {@code {add: 2}}.
+   */
+  public Overrides set(String assignment) {
+    return and(Option.SET, assignment);
+  }
+
+  private Overrides and(Option option, String typed) {
+    List<Override> more = new ArrayList<>(changes);
+    more.add(new Override(option, typed));
+    return new Overrides(more);
+  }
+
+  /** What can be changed from the command line. */
+  public enum Option {
+    SEED("--seed"),
+    REPLICATES("--replicates"),
+    WITHOUT("--without"),
+    SET("--set");
+
+    private final String flag;
+
+    Option(String flag) {
+      this.flag = flag;
+    }
+
+    /** The option as it is typed. */
+    public String flag() {
+      return flag;
+    }
+  }
+
+  /**
+   * One change.
+   *
+   * @param option what is changed
+   * @param typed what follows the option
+   */
+  public record Override(Option option, String typed) {}
+}

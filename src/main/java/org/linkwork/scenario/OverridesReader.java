@@ -1,0 +1,111 @@
+package org.linkwork.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linkwork.parameter.Kind;
+import org.linkwork.parameter.Parameter;
+import org.linkwork.parameter.ParameterRegister;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.parameter.reading.YamlNode;
+import org.linkwork.parameter.reading.YamlTree;
+import org.linkwork.theme.SubTheme;
+
+/** Reads the changes of the command line as if they were one more file at the end of the chain. */
+final class OverridesReader {
+  private static final String WEEKS = "weeks.";
+  private static final String POLICY = ChangeReader.POLICY + ".";
+
+  private final DocumentReader documents;
+  private final ChangeReader changes;
+  private final Problems problems;
+  private final Map<String, Located<Change>> values = new LinkedHashMap<>();
+  private final Map<String, Located<Change>> policy = new LinkedHashMap<>();
+  private final Map<SubTheme, Double> held = new LinkedHashMap<>();
+  private Optional<Long> seed = Optional.empty();
+  private Optional<Integer> replicates = Optional.empty();
+  private Optional<Located<Integer>> warmUpWeeks = Optional.empty();
+  private Optional<Located<Integer>> policyWeeks = Optional.empty();
+
+  OverridesReader(DocumentReader documents, ParameterRegister register, Problems problems) {
+    this.documents = documents;
+    this.changes = new ChangeReader(register, problems);
+    this.problems = problems;
+  }
+
+  ScenarioDocument read(Overrides overrides) {
+    overrides.changes().forEach(this::read);
+    return new ScenarioDocument(
+        Position.option("command line"),
+        Optional.empty(),
+        Optional.empty(),
+        seed,
+        replicates,
+        Optional.empty(),
+        warmUpWeeks,
+        policyWeeks,
+        values,
+        policy,
+        held,
+        Optional.empty());
+  }
+
+  private void read(Overrides.Override change) {
+    String typed = change.typed();
+    Position position = Position.option(change.option().flag() + " " + typed);
+    YamlNode scalar = new YamlNode.Scalar(typed, true, position);
+    switch (change.option()) {
+      case SEED -> seed = documents.seed(scalar);
+      case REPLICATES -> replicates = documents.replicates(scalar);
+      case WITHOUT ->
+          documents
+              .subTheme(typed, position)
+              .ifPresent(subTheme -> held.put(subTheme, subTheme.neutral()));
+      case SET -> set(typed, position);
+    }
+  }
+
+  private void set(String assignment, Position position) {
+    int equals = assignment.indexOf('=');
+    if (equals < 1 || equals == assignment.length() - 1) {
+      problems.error(
+          position,
+          "this is not name=value",
+          "write for instance --set service.link_workers=3 or --set weeks.policy=52");
+      return;
+    }
+    String name = assignment.substring(0, equals).strip();
+    Optional<YamlNode> value =
+        YamlTree.parse(assignment.substring(equals + 1).strip(), position, problems);
+    if (value.isEmpty()) {
+      return;
+    }
+    if (name.equals("weeks.warm_up")) {
+      warmUpWeeks = documents.weeks(value.get(), name.substring(WEEKS.length()));
+    } else if (name.equals("weeks.policy")) {
+      policyWeeks = documents.weeks(value.get(), name.substring(WEEKS.length()));
+    } else if (name.startsWith(POLICY)) {
+      setPolicy(name.substring(POLICY.length()), value.get(), position);
+    } else {
+      changes
+          .parameter(name, position)
+          .flatMap(parameter -> changes.change(parameter, value.get()))
+          .ifPresent(change -> values.put(name, new Located<>(change, position)));
+    }
+  }
+
+  private void setPolicy(String name, YamlNode value, Position position) {
+    Optional<Parameter> parameter = changes.parameter(name, position);
+    if (parameter.isPresent() && parameter.get().kind() != Kind.LEVER) {
+      problems.error(
+          position,
+          name + " is " + parameter.get().kind().phrase() + ", which no policy changes",
+          "take " + POLICY + " off the name");
+      return;
+    }
+    parameter
+        .flatMap(found -> changes.change(found, value))
+        .ifPresent(change -> policy.put(name, new Located<>(change, position)));
+  }
+}

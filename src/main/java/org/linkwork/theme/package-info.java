@@ -1,0 +1,2 @@
+/** The paper's nine themes and 22 sub-themes, by name, and which of them a scenario holds still. */
+package org.linkwork.theme;
