@@ -1,0 +1,150 @@
+package org.linkwork.community;
+
+import static org.linkwork.chance.Decision.PERCEIVED_FIT;
+import static org.linkwork.chance.Decision.TASTE_FOR_GROUP;
+
+import org.linkwork.parameter.LinkWorkerParameters;
+import org.linkwork.patient.Disposition;
+import org.linkwork.patient.Membership;
+import org.linkwork.patient.Patients;
+import org.linkwork.record.LossReason;
+import org.linkwork.setting.Setting;
+
+/**
+ * Finding the group that is right for a patient among those that exist, are known, can be reached
+ * and have a place.
+ *
+ * <p>Whoever suggests sees the fit with an error that is smaller the better they know the patient;
+ * the patient chooses by what is seen and by taste (Gumbel numbers, so that adding or closing a
+ * group leaves all other tastes as they were).
+ *
+ * @paper "Community groups": "the right fit"
+ */
+public final class Matching {
+  private final Community community;
+  private final Patients patients;
+  private final Disposition disposition;
+  private final Setting setting;
+  private final LinkWorkerParameters suggesting;
+  private final double[] interests = new double[Disposition.INTERESTS];
+  private LossReason lastReason;
+  private double east;
+  private double north;
+  private double loneliness;
+  private double problems;
+  private double minutesAcross;
+
+  /** Matching of these patients with this community. */
+  public Matching(
+      Community community, Patients patients, Disposition disposition, Setting setting) {
+    this.community = community;
+    this.patients = patients;
+    this.disposition = disposition;
+    this.setting = setting;
+    this.suggesting = setting.parameters().linkWorker();
+  }
+
+  /** Which groups somebody knows. */
+  public interface Knowledge {
+    /** Whether the group in the slot is known well enough to be suggested. */
+    boolean knows(int slot);
+  }
+
+  /**
+   * The group that the patient chooses, or null, in which case {@link #lastReason} says why.
+   *
+   * @param error standard deviation of the fit as it is seen
+   * @param occasion how many referrals the patient had before
+   */
+  public CommunityGroup find(int person, Knowledge knowledge, double error, int occasion) {
+    lookAt(person);
+    CommunityGroup best = null;
+    double bestUtility = Double.NEGATIVE_INFINITY;
+    boolean near = false;
+    boolean fits = false;
+    boolean known = false;
+    for (int slot = 0; slot < community.slots(); slot++) {
+      CommunityGroup group = community.inSlot(slot);
+      if (!group.isOpen() || !knowledge.knows(slot)) {
+        continue;
+      }
+      known = true;
+      if (minutesTo(group) > suggesting.longestTravelMinutes()) {
+        continue;
+      }
+      near = true;
+      double seen =
+          fit(group) + error * setting.draws().normal(PERCEIVED_FIT, person, group.id(), occasion);
+      if (seen < suggesting.leastFit()) {
+        continue;
+      }
+      fits = true;
+      if (!group.hasPlace()) {
+        continue;
+      }
+      double taste = setting.draws().gumbel(TASTE_FOR_GROUP, person, group.id(), occasion);
+      double utility = seen + suggesting.tasteSpread() * taste;
+      if (utility > bestUtility) {
+        bestUtility = utility;
+        best = group;
+      }
+    }
+    if (best != null) {
+      lastReason = null;
+    } else if (fits) {
+      lastReason = LossReason.NO_PLACE;
+    } else {
+      lastReason = known && !near ? LossReason.OUT_OF_REACH : LossReason.NO_GROUP_FITS;
+    }
+    return best;
+  }
+
+  /** Why the last search found nothing, or null if it found a group. */
+  public LossReason lastReason() {
+    return lastReason;
+  }
+
+  /** The patient's place in the group, as it is in truth. */
+  public Membership placeIn(CommunityGroup group, int person) {
+    lookAt(person);
+    return new Membership(
+        group.id(),
+        fit(group),
+        minutesTo(group),
+        setting.week(),
+        patients.lifeSatisfaction(person));
+  }
+
+  private void lookAt(int person) {
+    for (int dimension = 0; dimension < Disposition.INTERESTS; dimension++) {
+      interests[dimension] = disposition.interest(person, dimension);
+    }
+    east = disposition.east(person);
+    north = disposition.north(person);
+    loneliness = patients.loneliness(person);
+    problems = Math.min(1, patients.problems(person));
+    double across = setting.parameters().place().minutesAcross();
+    minutesAcross = patients.hasCar(person) ? across / 2 : across;
+  }
+
+  /** How well a group fits whoever is looked at, 0 to 1: interests and needs. */
+  private double fit(CommunityGroup group) {
+    double squares = 0;
+    for (int dimension = 0; dimension < Disposition.INTERESTS; dimension++) {
+      double gap = interests[dimension] - group.activity().place(dimension);
+      squares += gap * gap;
+    }
+    double interest = 1 - Math.sqrt(squares / Disposition.INTERESTS);
+    double company = loneliness * group.activity().sociable();
+    double practical = problems * group.activity().practical();
+    double needs = Math.min(1, company + practical / 2);
+    double weight = suggesting.needMatch();
+    return Math.max(0, Math.min(1, (1 - weight) * interest + weight * needs));
+  }
+
+  private double minutesTo(CommunityGroup group) {
+    double toEast = east - group.east();
+    double toNorth = north - group.north();
+    return minutesAcross * Math.sqrt(toEast * toEast + toNorth * toNorth);
+  }
+}

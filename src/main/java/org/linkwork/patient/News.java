@@ -1,0 +1,19 @@
+package org.linkwork.patient;
+
+/** How a referral turned out, as it may one day reach the GP who made it. */
+public interface News {
+  /** It has turned out like this; told once for each referral. */
+  void of(Referral referral, Turn turn);
+
+  /** What there is to tell. */
+  enum Turn {
+    /** Clearly better than at referral. */
+    BENEFITED,
+    /** Came to a group and feels much as before. */
+    UNCHANGED,
+    /** Never came to a group. */
+    DID_NOT_ATTEND,
+    /** Came to a group and lost it when it closed. */
+    HARMED
+  }
+}

@@ -1,0 +1,76 @@
+package org.linkwork.patient;
+
+import java.util.Arrays;
+import org.linkwork.record.Strata;
+
+/** What a week's wellbeing adds up to in each cell of {@link Strata}. */
+public final class WellbeingTally {
+  private final double oftenLonelyLevel;
+  private final double distressLevel;
+  private final double[] lifeSatisfaction = new double[Strata.CELLS];
+  private final double[] worry = new double[Strata.CELLS];
+  private final double[] loneliness = new double[Strata.CELLS];
+  private final int[] lonely = new int[Strata.CELLS];
+  private final int[] distressed = new int[Strata.CELLS];
+  private final int[] medicated = new int[Strata.CELLS];
+
+  WellbeingTally(double oftenLonelyLevel, double distressLevel) {
+    this.oftenLonelyLevel = oftenLonelyLevel;
+    this.distressLevel = distressLevel;
+  }
+
+  void begin() {
+    Arrays.fill(lifeSatisfaction, 0);
+    Arrays.fill(worry, 0);
+    Arrays.fill(loneliness, 0);
+    Arrays.fill(lonely, 0);
+    Arrays.fill(distressed, 0);
+    Arrays.fill(medicated, 0);
+  }
+
+  void add(int cell, double satisfaction, double worryLevel, double lonelinessLevel) {
+    lifeSatisfaction[cell] += satisfaction;
+    worry[cell] += worryLevel;
+    loneliness[cell] += lonelinessLevel;
+    if (lonelinessLevel > oftenLonelyLevel) {
+      lonely[cell]++;
+    }
+    if (satisfaction < distressLevel) {
+      distressed[cell]++;
+    }
+  }
+
+  void addMedicated(int cell) {
+    medicated[cell]++;
+  }
+
+  /** Sum of life satisfaction by cell. */
+  public double[] lifeSatisfaction() {
+    return lifeSatisfaction;
+  }
+
+  /** Sum of worry by cell. */
+  public double[] worry() {
+    return worry;
+  }
+
+  /** Sum of loneliness by cell. */
+  public double[] loneliness() {
+    return loneliness;
+  }
+
+  /** Adults who are often lonely, by cell. */
+  public int[] lonely() {
+    return lonely;
+  }
+
+  /** Adults in distress, by cell. */
+  public int[] distressed() {
+    return distressed;
+  }
+
+  /** Adults on an antidepressant as the week began, by cell. */
+  public int[] medicated() {
+    return medicated;
+  }
+}

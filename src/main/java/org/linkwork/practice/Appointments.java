@@ -1,0 +1,247 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.ASKS_AGAIN;
+import static org.linkwork.chance.Decision.ASKS_FOR_APPOINTMENT;
+import static org.linkwork.chance.Decision.QUEUE_ORDER;
+import static org.linkwork.chance.Decision.SEES_USUAL_GP;
+import static org.linkwork.chance.Decision.WHICH_COLLEAGUE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.linkwork.chance.Draws;
+import org.linkwork.chance.Exponential;
+import org.linkwork.chance.Logarithm;
+import org.linkwork.parameter.AppointmentParameters;
+import org.linkwork.parameter.ConsultationParameters;
+import org.linkwork.parameter.NeedParameters;
+import org.linkwork.patient.Patients;
+import org.linkwork.record.PathwayEvent;
+import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
+
+/**
+ * Who asks for an appointment, who gets one, and with whom.
+ *
+ * <p>Those who have asked longest go first, ties by a priority that a person keeps while waiting.
+ *
+ * @paper "Time", "NHS and general practice crisis"; GP-20, GP-25, OUT-52
+ */
+public final class Appointments {
+  private static final int LONGEST_ASKING = 63;
+  private static final int PERSON_BITS = 25;
+  private static final double MODERATE_SATISFACTION = 6;
+  private static final double MODERATE_LONELINESS = 0.3;
+
+  private final Patients patients;
+  private final int[] adults;
+  private final int[] children;
+  private final List<Practice> practices;
+  private final Consultation consultation;
+  private final Setting setting;
+  private final NeedParameters need;
+  private final ConsultationParameters ten;
+  private final RequestList[] requests;
+  private final int[] slotsLeft;
+  private int heldThisWeek;
+
+  /** The appointments of these practices. */
+  public Appointments(
+      Patients patients,
+      int[] adults,
+      int[] children,
+      List<Practice> practices,
+      Consultation consultation,
+      Setting setting) {
+    this.patients = patients;
+    this.adults = adults;
+    this.children = children;
+    this.practices = practices;
+    this.consultation = consultation;
+    this.setting = setting;
+    this.need = setting.parameters().need();
+    this.ten = setting.parameters().consultation();
+    requests = new RequestList[practices.size()];
+    Arrays.setAll(requests, practice -> new RequestList());
+    slotsLeft =
+        new int[practices.stream().mapToInt(practice -> practice.gps().size()).max().orElse(0)];
+  }
+
+  /** Everybody who wants an appointment this week asks for one. */
+  public void collectRequests() {
+    for (RequestList list : requests) {
+      list.clear();
+    }
+    Draws draws = setting.draws();
+    int week = setting.week();
+    long asking = draws.prefix(ASKS_FOR_APPOINTMENT, week);
+    for (int person : children) {
+      if (Draws.toUniform(draws.bitsAt(asking, person)) < need.childDemandPerWeek()) {
+        patients.ask(person);
+        request(person);
+      }
+    }
+    double byMood = need.demandByMood();
+    double byLoneliness = need.demandByLoneliness();
+    double steepest =
+        Exponential.of(byMood * MODERATE_SATISFACTION + byLoneliness * (1 - MODERATE_LONELINESS));
+    for (int person : adults) {
+      if (patients.isAsking(person)) {
+        askAgain(person, week);
+        continue;
+      }
+      double u = Draws.toUniform(draws.bitsAt(asking, person));
+      double usually = patients.readiness(person);
+      // A rate bounds its probability from above, so that most people need no exponential.
+      if (u >= usually * steepest) {
+        continue;
+      }
+      double rate =
+          usually
+              * Exponential.of(
+                  byMood * (MODERATE_SATISFACTION - patients.lifeSatisfaction(person))
+                      + byLoneliness * (patients.loneliness(person) - MODERATE_LONELINESS));
+      if (u < 1 - Exponential.of(-rate)) {
+        patients.ask(person);
+        request(person);
+      }
+    }
+  }
+
+  /** Gives out the week's appointments and holds the consultations. */
+  public void seePatients() {
+    heldThisWeek = 0;
+    for (Practice practice : practices) {
+      RequestList list = requests[practice.id()];
+      long[] inOrder = list.sorted();
+      int slots = planWeek(practice, list.size());
+      int seen = 0;
+      for (int i = 0; i < list.size(); i++) {
+        int person = personOf(inOrder[i]);
+        if (seen < slots && isSeen(person, practice)) {
+          seen++;
+          heldThisWeek++;
+        } else {
+          setting.tell(new PathwayEvent.WentUnseen(setting.week(), person));
+        }
+      }
+    }
+  }
+
+  /** Consultations held this week. */
+  public int heldThisWeek() {
+    return heldThisWeek;
+  }
+
+  private void askAgain(int person, int week) {
+    if (setting.draws().happens(ASKS_AGAIN, person, week, need.asksAgain())) {
+      patients.ask(person);
+      request(person);
+    } else {
+      patients.stopAsking(person);
+    }
+  }
+
+  private void request(int person) {
+    int waited = Math.min(LONGEST_ASKING, patients.weeksAsking(person));
+    long priority =
+        setting.draws().bits(QUEUE_ORDER, person, patients.encounters().requests(person)) >>> 32;
+    requests[patients.practice(person)].add(
+        (long) (LONGEST_ASKING - waited) << 57 | priority << PERSON_BITS | person);
+  }
+
+  private static int personOf(long request) {
+    return (int) (request & (1 << PERSON_BITS) - 1);
+  }
+
+  /** Works out slots and minutes, and returns the slots. */
+  private int planWeek(Practice practice, int asked) {
+    AppointmentParameters appointment = setting.levers().appointment();
+    double length = ten.minutes() + appointment.extraMinutes();
+    int slots = 0;
+    double time = 0;
+    for (GeneralPractitioner gp : practice.gps()) {
+      double minutes = 0;
+      if (gp.isPresent()) {
+        minutes =
+            gp.character().sessionsAWeek()
+                * ten.minutesPerSession()
+                * ten.weeksWorkedShare()
+                * (1 + appointment.extraSlotsShare());
+      }
+      int own = (int) Math.round(minutes / length);
+      slotsLeft[gp.postInPractice()] = own;
+      slots += own;
+      time += minutes;
+    }
+    double load = time > 0 ? Math.min(2, asked * length / time) : 2;
+    load = 2 * setting.held().read(SubTheme.GENERAL_PRACTICE_CRISIS, load / 2);
+    double squeezed = load > 1 ? Exponential.of(-ten.squeeze() * Logarithm.of(load)) : 1;
+    practice.week(asked, slots, length * squeezed, load);
+    return slots;
+  }
+
+  private boolean isSeen(int person, Practice practice) {
+    GeneralPractitioner gp = whoIsSeen(person, practice);
+    if (gp == null) {
+      return false;
+    }
+    slotsLeft[gp.postInPractice()]--;
+    boolean usual = gp.postInPractice() == patients.usualPost(person) && !gp.isLocum();
+    consultation.hold(person, gp, practice, usual);
+    patients.stopAsking(person);
+    return true;
+  }
+
+  private GeneralPractitioner whoIsSeen(int person, Practice practice) {
+    int number = patients.encounters().consultations(person);
+    int usual = patients.usualPost(person);
+    if (usual < practice.gps().size()
+        && slotsLeft[usual] > 0
+        && setting.draws().happens(SEES_USUAL_GP, person, number, ten.usualGp())) {
+      return practice.gps().get(usual);
+    }
+    GeneralPractitioner chosen = null;
+    double best = Double.NEGATIVE_INFINITY;
+    for (GeneralPractitioner gp : practice.gps()) {
+      if (slotsLeft[gp.postInPractice()] > 0 && gp.postInPractice() != usual) {
+        double utility =
+            Logarithm.of(gp.character().sessionsAWeek())
+                + setting.draws().gumbel(WHICH_COLLEAGUE, person, gp.post(), number);
+        if (utility > best) {
+          best = utility;
+          chosen = gp;
+        }
+      }
+    }
+    if (chosen == null && usual < practice.gps().size() && slotsLeft[usual] > 0) {
+      return practice.gps().get(usual);
+    }
+    return chosen;
+  }
+
+  /** The week's requests of one practice, packed so that sorting puts them in fair order. */
+  private static final class RequestList {
+    private long[] requests = new long[64];
+    private int size;
+
+    void clear() {
+      size = 0;
+    }
+
+    void add(long request) {
+      if (size == requests.length) {
+        requests = Arrays.copyOf(requests, 2 * size);
+      }
+      requests[size++] = request;
+    }
+
+    int size() {
+      return size;
+    }
+
+    long[] sorted() {
+      Arrays.sort(requests, 0, size);
+      return requests;
+    }
+  }
+}

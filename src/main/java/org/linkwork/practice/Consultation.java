@@ -1,0 +1,215 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.HELD_UNTIL_READY;
+import static org.linkwork.chance.Decision.RECEPTIONIST_OFFERS;
+import static org.linkwork.chance.Decision.VISIT_IS_SOCIAL;
+
+import org.linkwork.parameter.ConsultationParameters;
+import org.linkwork.patient.Motivation;
+import org.linkwork.patient.Needs;
+import org.linkwork.patient.Patients;
+import org.linkwork.patient.Referral;
+import org.linkwork.patient.TrustInGp;
+import org.linkwork.record.LossReason;
+import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Term;
+import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
+
+/**
+ * Ten minutes between one patient and one GP: listen, find the root cause, think of social
+ * prescribing, offer it; or prescribe.
+ *
+ * @paper "Inter-personal skills", "Time", "Patient motivation"; GP6, GP12, GP15
+ */
+public final class Consultation {
+  private static final double MINUTES_OF_TEN = 10;
+  private static final int LONG_WAIT_WEEKS = 2;
+
+  private final Patients patients;
+  private final Needs needs;
+  private final TrustInGp trustInGp;
+  private final Motivation motivation;
+  private final ReferralDesk desk;
+  private final ReferralDecision decision;
+  private final Prescribing prescribing;
+  private final Setting setting;
+  private final ConsultationParameters consultation;
+
+  /** Consultations of these patients, whose yes goes to the referral desk. */
+  public Consultation(
+      Patients patients,
+      Needs needs,
+      TrustInGp trustInGp,
+      Motivation motivation,
+      ReferralDesk desk,
+      Setting setting) {
+    this.patients = patients;
+    this.needs = needs;
+    this.trustInGp = trustInGp;
+    this.motivation = motivation;
+    this.desk = desk;
+    this.setting = setting;
+    this.decision = new ReferralDecision(setting);
+    this.prescribing = new Prescribing(patients, setting);
+    this.consultation = setting.parameters().consultation();
+  }
+
+  /** Holds one consultation. */
+  void hold(int person, GeneralPractitioner gp, Practice practice, boolean usualGp) {
+    int number = patients.encounters().nextConsultation(person);
+    int waited = patients.weeksAsking(person);
+    int post = gp.postInPractice();
+    double atmosphere = atmosphere(practice);
+    double trust = trustInGp.before(person, post, practice.reputation());
+    double timeShare = timeShare(practice, gp, trust);
+    double listening = decision.skill(gp.character().listening(), practice) * timeShare;
+    boolean adult = patients.isAdult(person);
+    boolean social =
+        adult
+            && setting
+                .draws()
+                .happens(VISIT_IS_SOCIAL, person, number, needs.bringsSocialNeed(person));
+    trustInGp.experience(
+        person, post, number, listening, usualGp, waited > LONG_WAIT_WEEKS, atmosphere);
+    setting.tell(
+        new PathwayEvent.Consulted(
+            setting.week(),
+            person,
+            gp.post(),
+            usualGp,
+            social,
+            waited,
+            practice.minutes(),
+            social ? practice.minutes() * consultation.socialTimeShare() : 0,
+            patients.trust().level(person, post)));
+    boolean offerTaken = false;
+    if (social) {
+      SocialNeedVisit visit =
+          new SocialNeedVisit(
+              person,
+              gp,
+              practice,
+              patients.encounters().nextSocialVisit(person),
+              trust,
+              listening,
+              timeShare);
+      offerTaken = meetNeed(visit);
+    }
+    if (adult && !offerTaken) {
+      prescribing.consider(person, gp, number, timeShare);
+    }
+  }
+
+  private boolean meetNeed(SocialNeedVisit visit) {
+    int person = visit.person();
+    if (patients.referral(person) != null || !setting.levers().service().socialPrescribing()) {
+      feelHelpless(visit, true);
+      return false;
+    }
+    LossReason lost = decision.overlooks(visit);
+    if (lost == null) {
+      setting.tell(new PathwayEvent.Recognised(setting.week(), person, visit.gp().post()));
+      lost =
+          decision.refrains(
+              visit,
+              desk.hasSomethingToOffer(visit.gp()),
+              desk.trustInService(visit.gp()),
+              desk.perceivedWait(visit.practice()),
+              patients.isHeldByGp(person));
+    }
+    if (lost == null) {
+      return offer(visit, false);
+    }
+    setting.tell(new PathwayEvent.NotOffered(setting.week(), person, visit.gp().post(), lost));
+    feelHelpless(visit, true);
+    double reception =
+        consultation.receptionistOffers()
+            * setting
+                .held()
+                .read(
+                    SubTheme.WHOLE_PRACTICE_APPROACH,
+                    visit
+                        .practice()
+                        .levers()
+                        .raise(SubTheme.WHOLE_PRACTICE_APPROACH, visit.practice().wholePractice()));
+    return desk.hasLinkWorker()
+        && setting.draws().happens(RECEPTIONIST_OFFERS, person, visit.number(), reception)
+        && offer(visit, true);
+  }
+
+  private boolean offer(SocialNeedVisit visit, boolean byReceptionist) {
+    int person = visit.person();
+    int post = visit.gp().post();
+    int number = patients.encounters().nextOffer(person);
+    double atmosphere = atmosphere(visit.practice());
+    setting.tell(new PathwayEvent.Offered(setting.week(), person, post, byReceptionist));
+    boolean agrees =
+        motivation.agreesTo(
+            person,
+            byReceptionist ? visit.practice().reputation() : visit.trust(),
+            byReceptionist ? atmosphere / 2 : visit.listening(),
+            needs.level(person),
+            desk.fitOfOffer(visit.gp(), visit.practice()),
+            atmosphere,
+            number);
+    if (!agrees) {
+      LossReason reason = whyDeclined(motivation.reckoning().heaviestObstacle());
+      setting.tell(new PathwayEvent.Declined(setting.week(), person, post, reason));
+      double perseveres = decision.skill(visit.gp().character().perseverance(), visit.practice());
+      patients.holdByGp(
+          person, setting.draws().happens(HELD_UNTIL_READY, person, number, perseveres));
+      feelHelpless(visit, true);
+      return false;
+    }
+    patients.holdByGp(person, false);
+    feelHelpless(visit, false);
+    Referral referral =
+        byReceptionist
+            ? desk.toLinkWorker(person, visit.gp(), visit.practice(), 0.5)
+            : desk.refer(
+                person,
+                visit.gp(),
+                visit.practice(),
+                decision.training(visit.gp(), visit.practice()));
+    return referral != null;
+  }
+
+  private double timeShare(Practice practice, GeneralPractitioner gp, double trust) {
+    double spare =
+        Math.max(0, practice.minutes() - consultation.biomedicalMinutes())
+            + consultation.trustBringsMinutes() * trust;
+    double minutes =
+        MINUTES_OF_TEN * setting.held().read(SubTheme.TIME, Math.min(1, spare / MINUTES_OF_TEN));
+    return minutes
+        / (minutes + consultation.halfListeningMinutes())
+        * (1 - consultation.burnoutCostsListening() * gp.burnout());
+  }
+
+  private double atmosphere(Practice practice) {
+    return setting
+        .held()
+        .read(
+            SubTheme.ATMOSPHERE,
+            practice.levers().raise(SubTheme.ATMOSPHERE, practice.atmosphere()));
+  }
+
+  private void feelHelpless(SocialNeedVisit visit, boolean unmet) {
+    GeneralPractitioner gp = visit.gp();
+    double level = gp.helplessness();
+    gp.helplessness(
+        unmet
+            ? level + setting.parameters().belief().helplessnessGrows() * (1 - level)
+            : level - setting.parameters().belief().helplessnessFades() * level);
+  }
+
+  private static LossReason whyDeclined(Term obstacle) {
+    return switch (obstacle) {
+      case TRUST_IN_GP -> LossReason.LACK_OF_TRUST;
+      case FEELING_HEARD -> LossReason.NOT_LISTENED_TO;
+      case STIGMA -> LossReason.STIGMA;
+      case LOW_MOOD -> LossReason.TOO_UNWELL_TO_AGREE;
+      default -> LossReason.NOT_FOR_ME;
+    };
+  }
+}

@@ -1,0 +1,179 @@
+package org.linkwork.practice;
+
+import org.linkwork.patient.TrustInGp;
+
+/**
+ * Whoever holds a GP post at present: skills, knowledge, belief, and how worn they are.
+ *
+ * <p>The post stays; its incumbents come and go, the n-th being the same person in every world.
+ */
+public final class GeneralPractitioner {
+  private final int post;
+  private final int practice;
+  private final int postInPractice;
+  private final float[] knowledge;
+  private final float[] trustInGroups;
+
+  private int incumbent;
+  private boolean present = true;
+  private boolean locum;
+  private GpCharacter character;
+  private double belief;
+  private double trustInLinkWorker;
+  private double salience;
+  private double burnout;
+  private double helplessness;
+
+  GeneralPractitioner(int post, int practice, int postInPractice, int groupSlots) {
+    this.post = post;
+    this.practice = practice;
+    this.postInPractice = postInPractice;
+    knowledge = new float[groupSlots];
+    trustInGroups = new float[groupSlots];
+  }
+
+  /** A new incumbent, with what they bring. */
+  void takeUp(
+      GpCharacter newcomer,
+      boolean asLocum,
+      double trustInService,
+      double knowsGroups,
+      double trustsGroups,
+      double tired,
+      double inMind) {
+    character = newcomer;
+    locum = asLocum;
+    present = true;
+    belief = newcomer.priorBelief();
+    trustInLinkWorker = trustInService;
+    salience = inMind;
+    burnout = tired;
+    helplessness = 0.3;
+    java.util.Arrays.fill(knowledge, (float) knowsGroups);
+    java.util.Arrays.fill(trustInGroups, (float) trustsGroups);
+  }
+
+  /** Leaves the post, which stays empty until somebody takes it up; returns the next incumbent. */
+  int leave() {
+    present = false;
+    return ++incumbent;
+  }
+
+  /** The number of whoever holds, or next holds, the post, from 0. */
+  public int incumbent() {
+    return incumbent;
+  }
+
+  void nextIncumbent() {
+    incumbent++;
+  }
+
+  /** The post's number in the neighbourhood. */
+  public int post() {
+    return post;
+  }
+
+  /** The practice, from 0. */
+  public int practice() {
+    return practice;
+  }
+
+  /** The post's number among those of the practice, from 0. */
+  public int postInPractice() {
+    return postInPractice;
+  }
+
+  /** Whether anybody, a locum included, holds the post. */
+  public boolean isPresent() {
+    return present;
+  }
+
+  /** Whether a locum holds the post. */
+  public boolean isLocum() {
+    return locum;
+  }
+
+  /** What the incumbent brought along. */
+  public GpCharacter character() {
+    return character;
+  }
+
+  /** Belief in social prescribing, 0 to 1. */
+  public double belief() {
+    return belief;
+  }
+
+  void believe(double level) {
+    belief = Math.max(0, Math.min(1, level));
+  }
+
+  /** Trust in the link worker, 0 to 1. */
+  public double trustInLinkWorker() {
+    return trustInLinkWorker;
+  }
+
+  void trustLinkWorker(double level) {
+    trustInLinkWorker = level;
+  }
+
+  /** Trust in the group in a slot, 0 to 1. */
+  public double trustInGroup(int slot) {
+    return trustInGroups[slot];
+  }
+
+  void trustGroup(int slot, boolean wellPlaced, double gain, double loss) {
+    double level = trustInGroups[slot];
+    trustInGroups[slot] =
+        (float) (wellPlaced ? TrustInGp.grown(level, gain) : level - loss * level);
+  }
+
+  /** Knowledge of the group in a slot, 0 to 1. */
+  public double knowledge(int slot) {
+    return knowledge[slot];
+  }
+
+  /** Learns about the group in a slot: a share of what is not yet known. */
+  void learn(int slot, double dose) {
+    knowledge[slot] += (float) (dose * (1 - knowledge[slot]));
+  }
+
+  /** Forgets a share of all that is known of groups. */
+  void forget(double share) {
+    for (int slot = 0; slot < knowledge.length; slot++) {
+      knowledge[slot] *= (float) (1 - share);
+    }
+  }
+
+  /** Knows nothing of the group that now fills the slot. */
+  void meetNewGroup(int slot, double trustStart) {
+    knowledge[slot] = 0;
+    trustInGroups[slot] = (float) trustStart;
+  }
+
+  /** How readily social prescribing comes to mind, 0 to 1. */
+  public double salience() {
+    return salience;
+  }
+
+  void salience(double level) {
+    salience = Math.max(0, Math.min(1, level));
+  }
+
+  /** Burnout, 0 to 1. */
+  public double burnout() {
+    return burnout;
+  }
+
+  void burnout(double level) {
+    burnout = Math.max(0, Math.min(1, level));
+  }
+
+  /** Helplessness before social need that is never met, 0 to 1. */
+  public double helplessness() {
+    return helplessness;
+  }
+
+  void helplessness(double level) {
+    helplessness = Math.max(0, Math.min(1, level));
+  }
+}

@@ -1,0 +1,143 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.GROUP_MEETS_LINK_WORKER;
+import static org.linkwork.chance.Decision.GROUP_VISITS_PRACTICE;
+
+import java.util.List;
+import org.linkwork.community.Community;
+import org.linkwork.community.CommunityGroup;
+import org.linkwork.parameter.BeliefParameters;
+import org.linkwork.setting.Levers;
+import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
+
+/**
+ * What GPs and link workers know of the groups: it comes by contact and goes by itself, because the
+ * groups "change so much".
+ *
+ * <p>K loses a share each week and each contact closes a share of what is not known.
+ *
+ * @paper "GP knowledge: evidence and community", "Community groups"
+ */
+public final class KnowledgeOfGroups {
+  /** Contacts a week between a practice and a group at level 1 of the sub-theme. */
+  private static final double MOST_CONTACTS_PER_WEEK = 0.1;
+
+  /** How many times as often as a practice a link worker meets a group. */
+  private static final double LINK_WORKER_GETS_ABOUT = 5;
+
+  private final Community community;
+  private final List<Practice> practices;
+  private final LinkWorkers linkWorkers;
+  private final Levers network;
+  private final Setting setting;
+  private final BeliefParameters belief;
+  private final int[] generationKnown;
+
+  /** Knowledge of this community in these practices. */
+  public KnowledgeOfGroups(
+      Community community,
+      List<Practice> practices,
+      LinkWorkers linkWorkers,
+      Levers network,
+      Setting setting) {
+    this.community = community;
+    this.practices = practices;
+    this.linkWorkers = linkWorkers;
+    this.network = network;
+    this.setting = setting;
+    this.belief = setting.parameters().belief();
+    this.generationKnown = new int[community.slots()];
+  }
+
+  /** Passes a week: groups that are new are unknown, what is known fades, contacts refresh it. */
+  public void passWeek() {
+    meetNewGroups();
+    double pooling =
+        setting
+            .held()
+            .read(
+                SubTheme.WIDER_HEALTH_SERVICES,
+                network.raise(
+                    SubTheme.WIDER_HEALTH_SERVICES, setting.levers().service().pooling()));
+    double directory = belief.knowledgeByDirectory() * pooling;
+    for (Practice practice : practices) {
+      for (GeneralPractitioner gp : practice.gps()) {
+        gp.forget(belief.knowledgeFades());
+        for (int slot = 0; slot < community.slots(); slot++) {
+          if (directory > 0 && community.inSlot(slot).isOpen()) {
+            gp.learn(slot, directory);
+          }
+        }
+      }
+      visits(practice);
+    }
+    for (LinkWorker worker : linkWorkers.all()) {
+      worker.forget(belief.knowledgeFades());
+      meetings(worker);
+    }
+  }
+
+  /** Chance a week that a practice and a group are in contact. */
+  double contactChance(Practice practice) {
+    double level =
+        practice
+            .levers()
+            .raise(
+                SubTheme.COMMUNITY_GROUPS,
+                Math.min(1, setting.levers().funding().contactsPerWeek() / MOST_CONTACTS_PER_WEEK));
+    return MOST_CONTACTS_PER_WEEK * setting.held().read(SubTheme.COMMUNITY_GROUPS, level);
+  }
+
+  private void visits(Practice practice) {
+    double chance = contactChance(practice);
+    for (int slot = 0; slot < community.slots(); slot++) {
+      CommunityGroup group = community.inSlot(slot);
+      if (group.isOpen() && inContact(practice, group, chance)) {
+        for (GeneralPractitioner gp : practice.gps()) {
+          gp.learn(slot, belief.knowledgeByVisit());
+          gp.trustGroup(slot, true, belief.trustGain(), 0);
+          gp.salience(gp.salience() + setting.parameters().consultation().salienceByVisit());
+        }
+      }
+    }
+  }
+
+  private boolean inContact(Practice practice, CommunityGroup group, double chance) {
+    return setting
+        .draws()
+        .happens(GROUP_VISITS_PRACTICE, practice.id(), group.id(), setting.week(), chance);
+  }
+
+  private void meetings(LinkWorker worker) {
+    double chance =
+        Math.min(1, LINK_WORKER_GETS_ABOUT * setting.levers().funding().contactsPerWeek());
+    for (int slot = 0; slot < community.slots(); slot++) {
+      CommunityGroup group = community.inSlot(slot);
+      if (group.isOpen()
+          && setting
+              .draws()
+              .happens(
+                  GROUP_MEETS_LINK_WORKER, worker.post(), group.id(), setting.week(), chance)) {
+        worker.learn(slot, belief.knowledgeByVisit());
+      }
+    }
+  }
+
+  private void meetNewGroups() {
+    for (int slot = 0; slot < community.slots(); slot++) {
+      int generation = community.inSlot(slot).generation();
+      if (generation != generationKnown[slot]) {
+        generationKnown[slot] = generation;
+        for (Practice practice : practices) {
+          for (GeneralPractitioner gp : practice.gps()) {
+            gp.meetNewGroup(slot, belief.groupTrustStart());
+          }
+        }
+        for (LinkWorker worker : linkWorkers.all()) {
+          worker.meetNewGroup(slot);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.linkwork.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linkwork.patient.Referral;
+
+/**
+ * Whoever holds a link-worker post: the bridge between practices and groups, with an hour a person.
+ *
+ * @paper "Linking with the community": "one relationship with that one person"
+ */
+public final class LinkWorker {
+  private final int post;
+  private final double fullTimeShare;
+  private final WaitingList waiting = new WaitingList();
+  private final List<Referral> supported = new ArrayList<>();
+  private final float[] knowledge;
+  private int incumbent;
+  private boolean present = true;
+  private double skill;
+  private double burnout;
+  private double minutesLeft;
+  private double minutesOwed;
+  private double load = 1;
+
+  LinkWorker(int post, double fullTimeShare, int groupSlots) {
+    this.post = post;
+    this.fullTimeShare = fullTimeShare;
+    this.knowledge = new float[groupSlots];
+  }
+
+  void takeUp(double newSkill, double knowsGroups, double tired) {
+    present = true;
+    skill = newSkill;
+    burnout = tired;
+    java.util.Arrays.fill(knowledge, (float) knowsGroups);
+  }
+
+  /** Leaves the post and returns the number of the next incumbent. */
+  int leave() {
+    present = false;
+    return ++incumbent;
+  }
+
+  /** The post's number, from 0. */
+  public int post() {
+    return post;
+  }
+
+  /** The number of whoever holds, or next holds, the post. */
+  public int incumbent() {
+    return incumbent;
+  }
+
+  /** Share of a full-time post. */
+  public double fullTimeShare() {
+    return fullTimeShare;
+  }
+
+  /** Whether the post is filled. */
+  public boolean isPresent() {
+    return present;
+  }
+
+  /** The people who wait to be met. */
+  public WaitingList waiting() {
+    return waiting;
+  }
+
+  /** The people whom the link worker supports, in the order in which they were met. */
+  public List<Referral> supported() {
+    return supported;
+  }
+
+  /** Skill in meetings, 0 to 1. */
+  public double skill() {
+    return skill;
+  }
+
+  /** Burnout, 0 to 1. */
+  public double burnout() {
+    return burnout;
+  }
+
+  void burnout(double level) {
+    burnout = Math.max(0, Math.min(1, level));
+  }
+
+  /** Knowledge of the group in a slot, 0 to 1. */
+  public double knowledge(int slot) {
+    return knowledge[slot];
+  }
+
+  void learn(int slot, double dose) {
+    knowledge[slot] += (float) (dose * (1 - knowledge[slot]));
+  }
+
+  void forget(double share) {
+    for (int slot = 0; slot < knowledge.length; slot++) {
+      knowledge[slot] *= (float) (1 - share);
+    }
+  }
+
+  void meetNewGroup(int slot) {
+    knowledge[slot] = 0;
+  }
+
+  /** Begins a week with so many minutes for contacts, less what other tasks have taken. */
+  void beginWeek(double minutes) {
+    minutesLeft = present ? Math.max(0, minutes - minutesOwed) : 0;
+    minutesOwed = 0;
+  }
+
+  /** Takes minutes from next week's contacts, for a task such as writing a report. */
+  void owe(double minutes) {
+    minutesOwed += minutes;
+  }
+
+  /** Minutes left for contacts this week. */
+  double minutesLeft() {
+    return minutesLeft;
+  }
+
+  void spend(double minutes) {
+    minutesLeft -= minutes;
+  }
+
+  /** Work asked for against work that can be done; 1 is full. */
+  public double load() {
+    return load;
+  }
+
+  void load(double level) {
+    load = level;
+  }
+}

@@ -1,0 +1,137 @@
+package org.linkwork.practice;
+
+import java.util.List;
+import org.linkwork.setting.Levers;
+
+/** One practice: its GPs, its atmosphere and ethos, its rooms, and how its week goes. */
+public final class Practice {
+  private final int id;
+  private final List<GeneralPractitioner> gps;
+  private final double atmosphere;
+  private final double wholePractice;
+  private final double ethos;
+  private final double stability;
+  private final double turn;
+  private final double reputationAtStart;
+  private final Levers levers = new Levers();
+
+  private double reputation;
+  private double rewardPull;
+  private int requests;
+  private int slots;
+  private double minutes;
+  private double load = 1;
+
+  Practice(
+      int id,
+      List<GeneralPractitioner> gps,
+      double atmosphere,
+      double wholePractice,
+      double ethos,
+      double stability,
+      double turn,
+      double reputation) {
+    this.id = id;
+    this.gps = List.copyOf(gps);
+    this.atmosphere = atmosphere;
+    this.wholePractice = wholePractice;
+    this.ethos = ethos;
+    this.stability = stability;
+    this.turn = turn;
+    this.reputation = reputation;
+    this.reputationAtStart = reputation;
+  }
+
+  /** Its number, from 0. */
+  public int id() {
+    return id;
+  }
+
+  /** Its GP posts. */
+  public List<GeneralPractitioner> gps() {
+    return gps;
+  }
+
+  /** How welcoming it is, 0 to 1. */
+  public double atmosphere() {
+    return atmosphere;
+  }
+
+  /** How far all staff take part in social prescribing, 0 to 1. */
+  public double wholePractice() {
+    return wholePractice;
+  }
+
+  /** How holistic its ethos is, 0 to 1. */
+  public double ethos() {
+    return ethos;
+  }
+
+  /** By how much more than average its GPs leave; 1 is average. */
+  public double turnoverFactor() {
+    return stability;
+  }
+
+  /** Its turn when interventions reach out, 0 to 1; those with a low turn are reached first. */
+  public double turn() {
+    return turn;
+  }
+
+  /** How far interventions have closed its gaps this week. */
+  public Levers levers() {
+    return levers;
+  }
+
+  /** The trust with which a patient first enters, 0 to 1. */
+  public double reputation() {
+    return reputation;
+  }
+
+  /** Good news travels: the reputation gains a share of what is missing. */
+  void spreadWord(double share) {
+    reputation += share * (1 - reputation);
+  }
+
+  /** Word fades: the reputation returns towards where it started by this share. */
+  void wordFades(double share) {
+    reputation += share * (reputationAtStart - reputation);
+  }
+
+  /** What a reward adds to a GP's motivation to refer. */
+  public double rewardPull() {
+    return rewardPull;
+  }
+
+  /** Sets what a reward adds to a GP's motivation to refer. */
+  public void reward(double pull) {
+    rewardPull = pull;
+  }
+
+  /** Notes how the week goes: requests, slots, minutes an appointment, work against time. */
+  void week(int requests, int slots, double minutes, double load) {
+    this.requests = requests;
+    this.slots = slots;
+    this.minutes = minutes;
+    this.load = load;
+  }
+
+  /** Requests for an appointment this week. */
+  public int requests() {
+    return requests;
+  }
+
+  /** Appointments that can be given this week. */
+  public int slots() {
+    return slots;
+  }
+
+  /** Minutes of an appointment this week. */
+  public double minutes() {
+    return minutes;
+  }
+
+  /** Work asked for against work that can be done; 1 is full. */
+  public double load() {
+    return load;
+  }
+}

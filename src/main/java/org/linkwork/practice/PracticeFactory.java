@@ -1,0 +1,152 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.GP_BELIEF;
+import static org.linkwork.chance.Decision.GP_DE_MEDICALISE;
+import static org.linkwork.chance.Decision.GP_DUTY;
+import static org.linkwork.chance.Decision.GP_ENJOYMENT;
+import static org.linkwork.chance.Decision.GP_ETHOS;
+import static org.linkwork.chance.Decision.GP_LISTENING;
+import static org.linkwork.chance.Decision.GP_LOCUM_FOUND;
+import static org.linkwork.chance.Decision.GP_PERSEVERANCE;
+import static org.linkwork.chance.Decision.GP_ROLE;
+import static org.linkwork.chance.Decision.GP_ROOT_CAUSE;
+import static org.linkwork.chance.Decision.GP_SESSIONS;
+import static org.linkwork.chance.Decision.GP_TRAINED;
+import static org.linkwork.chance.Decision.GP_YEARS;
+import static org.linkwork.chance.Decision.PRACTICE_ATMOSPHERE;
+import static org.linkwork.chance.Decision.PRACTICE_ETHOS;
+import static org.linkwork.chance.Decision.PRACTICE_STABILITY;
+import static org.linkwork.chance.Decision.PRACTICE_TURN;
+import static org.linkwork.chance.Decision.PRACTICE_WHOLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linkwork.chance.Decision;
+import org.linkwork.chance.Draws;
+import org.linkwork.chance.Exponential;
+import org.linkwork.chance.Logarithm;
+import org.linkwork.chance.NormalQuantile;
+import org.linkwork.parameter.BeliefParameters;
+import org.linkwork.parameter.ConsultationParameters;
+import org.linkwork.parameter.PlaceParameters;
+import org.linkwork.parameter.TrustParameters;
+import org.linkwork.parameter.WorkforceParameters;
+import org.linkwork.setting.Setting;
+
+/** Makes practice n of a town and incumbent k of a GP post: the same in every scenario. */
+public final class PracticeFactory {
+  private final Draws draws;
+  private final PlaceParameters place;
+  private final BeliefParameters belief;
+  private final ConsultationParameters consultation;
+  private final TrustParameters trust;
+  private final WorkforceParameters workforce;
+  private final int groupSlots;
+
+  /** A factory for the setting's town, which has so many slots for community groups. */
+  public PracticeFactory(Setting setting, int groupSlots) {
+    this.draws = setting.draws();
+    this.place = setting.parameters().place();
+    this.belief = setting.parameters().belief();
+    this.consultation = setting.parameters().consultation();
+    this.trust = setting.parameters().trust();
+    this.workforce = setting.parameters().workforce();
+    this.groupSlots = groupSlots;
+  }
+
+  /** Number of GP posts in each practice of a place, 0 or more. */
+  public static int postsPerPractice(PlaceParameters place, WorkforceParameters workforce) {
+    double heads =
+        place.registeredPeople()
+            * place.gpsPer10000()
+            / 10_000
+            / workforce.fullTimeShare()
+            / Math.max(1, place.practices());
+    return heads <= 0 ? 0 : (int) Math.max(1, Math.round(heads));
+  }
+
+  /** All practices of the town, with a GP in every post. */
+  public List<Practice> everyPractice() {
+    int posts = postsPerPractice(place, workforce);
+    List<Practice> practices = new ArrayList<>();
+    for (int id = 0; id < place.practices(); id++) {
+      List<GeneralPractitioner> gps = new ArrayList<>();
+      for (int post = 0; post < posts; post++) {
+        gps.add(firstIncumbent(id * posts + post, id, post));
+      }
+      practices.add(practice(id, gps));
+    }
+    return practices;
+  }
+
+  private Practice practice(int id, List<GeneralPractitioner> gps) {
+    double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, 0.5);
+    double reputation = trust.start() + trust.spreadByPractice() * 2 * (atmosphere - 0.5);
+    double spread = workforce.stabilitySpread();
+    double frailty =
+        Exponential.of(
+            spread * NormalQuantile.of(draws.uniform(PRACTICE_STABILITY, id, 0))
+                - spread * spread / 2);
+    return new Practice(
+        id,
+        gps,
+        atmosphere,
+        level(PRACTICE_WHOLE, id, 0, consultation.wholePractice()),
+        level(PRACTICE_ETHOS, id, 0, 0.5),
+        frailty,
+        draws.uniform(PRACTICE_TURN, id, 0),
+        Math.max(0.05, Math.min(0.95, reputation)));
+  }
+
+  private GeneralPractitioner firstIncumbent(int post, int practice, int postInPractice) {
+    GeneralPractitioner gp = new GeneralPractitioner(post, practice, postInPractice, groupSlots);
+    gp.takeUp(
+        character(post, 0, false),
+        false,
+        belief.linkWorkerTrustStart(),
+        belief.knowledgeStart(),
+        belief.groupTrustStart(),
+        workforce.burnoutStart(),
+        consultation.salienceFloor());
+    return gp;
+  }
+
+  /** What incumbent k of a post brings. */
+  GpCharacter character(int post, int incumbent, boolean locum) {
+    double role = draws.uniform(GP_ROLE, post, incumbent);
+    double years = draws.uniform(GP_YEARS, post, incumbent);
+    double sessions =
+        workforce.sessionsAWeek()
+            + 1.2 * NormalQuantile.of(draws.uniform(GP_SESSIONS, post, incumbent));
+    double trained = draws.uniform(GP_TRAINED, post, incumbent) < belief.trainedShare() ? 1 : 0;
+    double prior =
+        belief.start()
+            + belief.spread() * NormalQuantile.of(draws.uniform(GP_BELIEF, post, incumbent));
+    return new GpCharacter(
+        locum
+            ? GpRole.LOCUM
+            : role < 0.5 ? GpRole.PARTNER : role < 0.9 ? GpRole.SALARIED : GpRole.TRAINEE,
+        incumbent > 0 ? 0 : -9 * Logarithm.of(years),
+        Math.max(2, Math.min(9, sessions)),
+        level(GP_LISTENING, post, incumbent, 0.55),
+        level(GP_ROOT_CAUSE, post, incumbent, 0.5),
+        level(GP_PERSEVERANCE, post, incumbent, 0.5),
+        trained,
+        Math.max(0.02, Math.min(0.98, prior)),
+        level(GP_ETHOS, post, incumbent, 0.5),
+        level(GP_DUTY, post, incumbent, 0.5),
+        level(GP_DE_MEDICALISE, post, incumbent, 0.5),
+        level(GP_ENJOYMENT, post, incumbent, 0.5));
+  }
+
+  /** Whether a locum is found until incumbent k of a post is replaced. */
+  boolean isCovered(int post, int incumbent) {
+    return draws.uniform(GP_LOCUM_FOUND, post, incumbent) < workforce.locumCover();
+  }
+
+  /** A level around a middle, spread evenly over at most 0.3 either way and inside 0 to 1. */
+  private double level(Decision decision, int id, int occasion, double middle) {
+    double reach = Math.min(0.3, Math.min(middle, 1 - middle));
+    return middle + reach * (2 * draws.uniform(decision, id, occasion) - 1);
+  }
+}

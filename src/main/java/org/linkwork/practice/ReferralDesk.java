@@ -1,0 +1,181 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.SIGNPOSTED;
+
+import org.linkwork.community.Community;
+import org.linkwork.community.CommunityGroup;
+import org.linkwork.community.Departures;
+import org.linkwork.community.Matching;
+import org.linkwork.patient.Membership;
+import org.linkwork.patient.Patients;
+import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referrals;
+import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Payer;
+import org.linkwork.record.Purpose;
+import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
+
+/**
+ * Where a yes goes: to the link worker's list or, signposted, straight to a group that the GP
+ * knows.
+ *
+ * @paper "Linking with the community", "GP knowledge: evidence and community"; REF-09
+ */
+public final class ReferralDesk {
+  private static final double KNOWN_WELL = 0.4;
+
+  private final Patients patients;
+  private final Referrals referrals;
+  private final LinkWorkers linkWorkers;
+  private final Community community;
+  private final Matching matching;
+  private final Departures departures;
+  private final Setting setting;
+
+  /** The desk between these practices and this community. */
+  public ReferralDesk(
+      Patients patients,
+      Referrals referrals,
+      LinkWorkers linkWorkers,
+      Community community,
+      Matching matching,
+      Departures departures,
+      Setting setting) {
+    this.patients = patients;
+    this.referrals = referrals;
+    this.linkWorkers = linkWorkers;
+    this.community = community;
+    this.matching = matching;
+    this.departures = departures;
+    this.setting = setting;
+  }
+
+  /** Whether there is a link worker to refer to. */
+  boolean hasLinkWorker() {
+    return linkWorkers.exist();
+  }
+
+  /** Whether there is a link worker, or an open group that the GP knows well. */
+  boolean hasSomethingToOffer(GeneralPractitioner gp) {
+    if (linkWorkers.exist()) {
+      return true;
+    }
+    for (int slot = 0; slot < community.slots(); slot++) {
+      if (community.inSlot(slot).isOpen() && gp.knowledge(slot) > KNOWN_WELL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A GP's trust in the link worker or, where there is none, in the groups, 0 to 1. */
+  double trustInService(GeneralPractitioner gp) {
+    double own = linkWorkers.exist() ? gp.trustInLinkWorker() : meanTrustInGroups(gp);
+    return setting.held().read(SubTheme.LINKING_WITH_THE_COMMUNITY, own);
+  }
+
+  /** Mean trust in the open groups, 0 to 1; a half where there is no group. */
+  public double meanTrustInGroups(GeneralPractitioner gp) {
+    double sum = 0;
+    int open = 0;
+    for (int slot = 0; slot < community.slots(); slot++) {
+      if (community.inSlot(slot).isOpen()) {
+        sum += gp.trustInGroup(slot);
+        open++;
+      }
+    }
+    return open == 0 ? 0.5 : sum / open;
+  }
+
+  /** Mean knowledge of the open groups, 0 to 1; nothing where there is no group. */
+  public double meanKnowledge(GeneralPractitioner gp) {
+    double sum = 0;
+    int open = 0;
+    for (int slot = 0; slot < community.slots(); slot++) {
+      if (community.inSlot(slot).isOpen()) {
+        sum += gp.knowledge(slot);
+        open++;
+      }
+    }
+    return open == 0 ? 0 : sum / open;
+  }
+
+  /** Weeks that the wait for the link worker is believed to be. */
+  double perceivedWait(Practice practice) {
+    return linkWorkers.exist()
+        ? linkWorkers.of(practice.id()).waiting().longestWait(setting.week())
+        : 0;
+  }
+
+  /** How well what the GP describes seems to fit, 0 to 1: the more the GP knows, the better. */
+  double fitOfOffer(GeneralPractitioner gp, Practice practice) {
+    return 0.4 + 0.5 * knowledge(gp, practice);
+  }
+
+  /**
+   * Refers the patient.
+   *
+   * @param quality how well chosen the referral is, 0 to 1
+   */
+  Referral refer(int person, GeneralPractitioner gp, Practice practice, double quality) {
+    double signposts = setting.parameters().consultation().signposts() * knowledge(gp, practice);
+    boolean straight =
+        !linkWorkers.exist()
+            || setting
+                .draws()
+                .happens(SIGNPOSTED, person, patients.encounters().offers(person), signposts);
+    Referral referral =
+        straight ? toGroup(person, gp, quality) : toLinkWorker(person, gp, practice, quality);
+    payReward(practice);
+    return referral;
+  }
+
+  /** Puts the patient on the list of the practice's link worker. */
+  Referral toLinkWorker(int person, GeneralPractitioner gp, Practice practice, double quality) {
+    LinkWorker worker = linkWorkers.of(practice.id());
+    Referral referral = referrals.open(person, gp.post(), worker.post());
+    referral.madeWith(quality, linkWorkers.isInHouse(practice));
+    worker.waiting().join(referral);
+    return referral;
+  }
+
+  private Referral toGroup(int person, GeneralPractitioner gp, double quality) {
+    Referral referral = referrals.open(person, gp.post(), Referral.SIGNPOSTED);
+    referral.madeWith(quality, false);
+    CommunityGroup group =
+        matching.find(
+            person,
+            slot -> gp.knowledge(slot) > KNOWN_WELL,
+            setting.parameters().linkWorker().noiseOfGp(),
+            referral.nextSearch());
+    if (group == null) {
+      departures.end(referral, matching.lastReason());
+      return referral;
+    }
+    Membership membership = matching.placeIn(group, person);
+    group.join();
+    referral.place(membership);
+    setting.tell(
+        new PathwayEvent.Matched(
+            setting.week(), person, referral.number(), group.id(), membership.fit()));
+    return referral;
+  }
+
+  private double knowledge(GeneralPractitioner gp, Practice practice) {
+    return setting
+        .held()
+        .read(
+            SubTheme.GP_KNOWLEDGE,
+            practice.levers().raise(SubTheme.GP_KNOWLEDGE, meanKnowledge(gp)));
+  }
+
+  private void payReward(Practice practice) {
+    if (practice.rewardPull() > 0) {
+      setting.pay(
+          Payer.NHS,
+          Purpose.INTERVENTION_RUNNING,
+          Math.round(100 * setting.parameters().price().rewardPerReferral()));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.linkwork.practice;
+
+import static org.linkwork.chance.Decision.LOSES_PATIENCE;
+import static org.linkwork.chance.Decision.MOVES_AWAY;
+
+import org.linkwork.community.Departures;
+import org.linkwork.patient.Patients;
+import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referral.Standing;
+import org.linkwork.patient.Referrals;
+import org.linkwork.patient.TrustInGp;
+import org.linkwork.record.LossReason;
+import org.linkwork.setting.Setting;
+
+/** Who is lost while waiting, and who leaves the neighbourhood. */
+public final class WaitingLosses {
+  private final LinkWorkers linkWorkers;
+  private final Referrals referrals;
+  private final Departures departures;
+  private final TrustInGp trust;
+  private final Patients patients;
+  private final Setting setting;
+
+  /** The losses among these referrals. */
+  public WaitingLosses(
+      LinkWorkers linkWorkers,
+      Referrals referrals,
+      Departures departures,
+      TrustInGp trust,
+      Patients patients,
+      Setting setting) {
+    this.linkWorkers = linkWorkers;
+    this.referrals = referrals;
+    this.departures = departures;
+    this.trust = trust;
+    this.patients = patients;
+    this.setting = setting;
+  }
+
+  /** Passes a week: some move away or die, some lose patience. */
+  public void passWeek() {
+    int week = setting.week();
+    double moves = setting.parameters().need().movesAwayPerWeek();
+    double impatience = setting.parameters().linkWorker().impatiencePerWeek();
+    for (Referral referral : referrals.inOrder()) {
+      int person = referral.person();
+      if (referral.standing() == Standing.ENDED) {
+        continue;
+      }
+      if (setting.draws().happens(MOVES_AWAY, person, week, moves)) {
+        departures.end(referral, LossReason.MOVED_AWAY);
+        patients.replaceByNewcomer(person);
+      } else if (referral.standing() == Standing.WAITING
+          && referral.week() < week
+          && setting.draws().happens(LOSES_PATIENCE, person, week, impatience)) {
+        trust.letDown(
+            person, patients.usualPost(person), setting.parameters().trust().neverReachedErodes());
+        departures.end(referral, LossReason.GAVE_UP_WAITING);
+      }
+    }
+    for (LinkWorker worker : linkWorkers.all()) {
+      worker.waiting().takeOff(referral -> referral.standing() == Standing.ENDED);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.linkwork.record;
+
+import java.util.List;
+
+/** Several recorders that hear everything in the same order. */
+public final class Recorders implements Recorder {
+  private final Recorder[] recorders;
+
+  /** All of these, which hear each event in this order. */
+  public Recorders(List<? extends Recorder> recorders) {
+    this.recorders = recorders.toArray(Recorder[]::new);
+  }
+
+  @Override
+  public void begins(People people) {
+    for (Recorder recorder : recorders) {
+      recorder.begins(people);
+    }
+  }
+
+  @Override
+  public void heard(PathwayEvent event) {
+    for (Recorder recorder : recorders) {
+      recorder.heard(event);
+    }
+  }
+
+  @Override
+  public boolean wantsReasonsOf(int person) {
+    for (Recorder recorder : recorders) {
+      if (recorder.wantsReasonsOf(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean wantsStateOf(int person, int week) {
+    for (Recorder recorder : recorders) {
+      if (recorder.wantsStateOf(person, week)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean wantsStates(int week) {
+    for (Recorder recorder : recorders) {
+      if (recorder.wantsStates(week)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

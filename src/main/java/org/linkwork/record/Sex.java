@@ -1,0 +1,7 @@
+package org.linkwork.record;
+
+/** Sex as the evidence counts it. */
+public enum Sex {
+  WOMEN,
+  MEN
+}

@@ -1,0 +1,46 @@
+package org.linkwork.setting;
+
+import java.util.Arrays;
+import org.linkwork.theme.SubTheme;
+
+/**
+ * How far interventions have closed the gap of each sub-theme this week, in one practice, one group
+ * or the whole network.
+ *
+ * <p>Two interventions that close shares a and b leave (1-a)(1-b) of the gap, in whichever order;
+ * interventions are always applied in the order of the catalogue, so that even the last bit does
+ * not depend on the order in a file.
+ */
+public final class Levers {
+  private final double[] open = new double[SubTheme.values().length];
+
+  /** Levers with every gap as wide as without any intervention. */
+  public Levers() {
+    release();
+  }
+
+  /** Forgets all interventions, as at the beginning of each week. */
+  public void release() {
+    Arrays.fill(open, 1);
+  }
+
+  /**
+   * Closes a share of what remains of the sub-theme's gap.
+   *
+   * @param share 0 to 1
+   */
+  public void closeGap(SubTheme subTheme, double share) {
+    open[subTheme.ordinal()] *= 1 - share;
+  }
+
+  /** The level of 0 to 1 after the gap to 1 has been closed as far as it is. */
+  public double raise(SubTheme subTheme, double level) {
+    double stillOpen = open[subTheme.ordinal()];
+    return stillOpen == 1 ? level : 1 - (1 - level) * stillOpen;
+  }
+
+  /** The share of the sub-theme's gap that is closed, 0 to 1. */
+  public double closed(SubTheme subTheme) {
+    return 1 - open[subTheme.ordinal()];
+  }
+}

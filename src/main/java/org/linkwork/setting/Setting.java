@@ -1,0 +1,104 @@
+package org.linkwork.setting;
+
+import org.linkwork.chance.Draws;
+import org.linkwork.parameter.LeverParameters;
+import org.linkwork.parameter.Parameters;
+import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Payer;
+import org.linkwork.record.Purpose;
+import org.linkwork.record.Recorder;
+import org.linkwork.scenario.Scenario;
+import org.linkwork.theme.HeldStill;
+
+/** What every part of one run shares: its chance, its parameters, the levers in force, the week. */
+public final class Setting {
+  private final Scenario scenario;
+  private final Draws draws;
+  private final Recorder recorder;
+  private final long[][] penceByPayer = new long[Payer.values().length][Purpose.values().length];
+  private LeverParameters levers;
+  private int week;
+
+  /** The setting of a run of the scenario, before its first week. */
+  public Setting(Scenario scenario, Draws draws, Recorder recorder) {
+    this.scenario = scenario;
+    this.draws = draws;
+    this.recorder = recorder;
+    this.levers = scenario.parameters().levers();
+  }
+
+  /** The scenario that is run. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The only source of chance. */
+  public Draws draws() {
+    return draws;
+  }
+
+  /** Who listens. */
+  public Recorder recorder() {
+    return recorder;
+  }
+
+  /** All parameters, with the levers as they stood in the warm-up. */
+  public Parameters parameters() {
+    return scenario.parameters();
+  }
+
+  /** The levers in force this week. */
+  public LeverParameters levers() {
+    return levers;
+  }
+
+  /** The sub-themes that are held still. */
+  public HeldStill held() {
+    return scenario.held();
+  }
+
+  /** The week that is passing, from 0, the first week of the warm-up. */
+  public int week() {
+    return week;
+  }
+
+  /** Weeks since the end of the warm-up; negative before it. */
+  public int policyWeek() {
+    return week - scenario.horizon().warmUpWeeks();
+  }
+
+  /** Begins a week, with the policy levers from the end of the warm-up. */
+  public void begin(int week) {
+    this.week = week;
+    levers = policyWeek() >= 0 ? scenario.policyLevers() : scenario.parameters().levers();
+  }
+
+  /** Tells the listeners. */
+  public void tell(PathwayEvent event) {
+    recorder.heard(event);
+  }
+
+  /**
+   * Pays money out of a payer's purse and tells the listeners; nothing is told of nothing.
+   *
+   * @param pence 0 or more
+   */
+  public void pay(Payer payer, Purpose purpose, long pence) {
+    if (pence < 0) {
+      throw new IllegalArgumentException("A payment of " + pence + " pence is not a payment.");
+    }
+    if (pence > 0) {
+      penceByPayer[payer.ordinal()][purpose.ordinal()] += pence;
+      recorder.heard(new PathwayEvent.Paid(week, payer, purpose, pence));
+    }
+  }
+
+  /** All pence paid so far for the purpose. */
+  public long pencePaid(Purpose purpose) {
+    long pence = 0;
+    for (long[] paid : penceByPayer) {
+      pence += paid[purpose.ordinal()];
+    }
+    return pence;
+  }
+}
