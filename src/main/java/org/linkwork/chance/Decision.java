@@ -80,6 +80,7 @@ public enum Decision {
   STOPS_ANTIDEPRESSANT(408, WEEK, "whether a person stops the antidepressant"),
   LOSES_PATIENCE(409, WEEK, "whether a waiting person gives up"),
   MOVES_AWAY(410, WEEK, "whether a person on the pathway moves away or dies"),
+  INSTRUMENT_NOISE(411, WEEK, "how a questionnaire misses the state it is meant to read"),
   GP_LEAVES(421, WEEK, "whether a GP leaves"),
   GP_SUCCESSOR_ARRIVES(422, WEEK, "whether a vacant GP post is filled"),
   LINK_WORKER_LEAVES(423, WEEK, "whether a link worker leaves"),

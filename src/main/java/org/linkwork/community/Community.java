@@ -61,12 +61,15 @@ public final class Community {
     return factory.grantLength(group.slot(), group.generation(), number, secured);
   }
 
-  /** Closes a group for good; what it held or owed is written off. */
-  void close(CommunityGroup group) {
+  /**
+   * Closes a group for good; what it held or owed is written off.
+   *
+   * @param members referred members who lose it
+   */
+  void close(CommunityGroup group, int members) {
     group.close();
     writtenOff += group.purse().funds();
-    setting.tell(
-        new PathwayEvent.GroupClosed(setting.week(), group.id(), group.name(), group.members()));
+    setting.tell(new PathwayEvent.GroupClosed(setting.week(), group.id(), group.name(), members));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.linkwork.chance.Draws;
 import org.linkwork.chance.NormalQuantile;
 import org.linkwork.parameter.FundingParameters;
 import org.linkwork.parameter.GroupParameters;
+import org.linkwork.setting.Levers;
 import org.linkwork.setting.Setting;
 
 /** Makes generation g of slot s of a town: the same group in every scenario. */
@@ -60,7 +61,8 @@ final class CommunityFactory {
         0.7 + 0.6 * uniform(GROUP_QUALITY, slot, generation),
         uniform(GROUP_TURN, slot, generation),
         group.cohesionAtStart(),
-        purse(slot, generation, week, places));
+        purse(slot, generation, week, places),
+        new Levers(setting.held()));
   }
 
   private GroupPurse purse(int slot, int generation, int week, int places) {

@@ -23,7 +23,7 @@ public final class CommunityGroup {
   private final double quality;
   private final double turn;
   private final GroupPurse purse;
-  private final Levers levers = new Levers();
+  private final Levers levers;
 
   private boolean open = true;
   private int members;
@@ -47,7 +47,8 @@ public final class CommunityGroup {
       double quality,
       double turn,
       double cohesion,
-      GroupPurse purse) {
+      GroupPurse purse,
+      Levers levers) {
     this.slot = slot;
     this.generation = generation;
     this.activity = activity;
@@ -62,6 +63,7 @@ public final class CommunityGroup {
     this.turn = turn;
     this.cohesion = cohesion;
     this.purse = purse;
+    this.levers = levers;
   }
 
   /** The slot that it fills, from 0. */

@@ -92,8 +92,9 @@ public final class Companions {
    * Whether somebody goes along with this patient today; takes one visit from the week's supply.
    *
    * @param practiceServed whether interventions have reached the patient's practice
+   * @param occasion number of the session at which this patient is expected, from 0
    */
-  public boolean goAlong(Referral referral, boolean practiceServed) {
+  public boolean goAlong(Referral referral, boolean practiceServed, int occasion) {
     if (!practiceServed
         || visitsLeft == 0
         || referral.membership().accompaniedSessions() >= buddy.accompaniedSessions()) {
@@ -104,7 +105,7 @@ public final class Companions {
     pay(price.buddyVisitExpenses(), Purpose.INTERVENTION_RUNNING);
     int person = referral.person();
     if (referral.membership().accompaniedSessions() == 1
-        && setting.draws().happens(LIFT_GIVEN, person, referral.occasion(), buddy.liftShare())) {
+        && setting.draws().happens(LIFT_GIVEN, person, occasion, buddy.liftShare())) {
       referral.membership().travelMinutes(0);
     }
     return true;

@@ -8,6 +8,7 @@ import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
 import org.linkwork.patient.Referrals;
+import org.linkwork.patient.TrustInGp;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Setting;
@@ -22,6 +23,7 @@ public final class Departures {
   private final Patients patients;
   private final Belongings belongings;
   private final Referrals referrals;
+  private final TrustInGp trust;
   private final News news;
   private final Setting setting;
   private final WellbeingParameters wellbeing;
@@ -32,12 +34,14 @@ public final class Departures {
       Patients patients,
       Belongings belongings,
       Referrals referrals,
+      TrustInGp trust,
       News news,
       Setting setting) {
     this.community = community;
     this.patients = patients;
     this.belongings = belongings;
     this.referrals = referrals;
+    this.trust = trust;
     this.news = news;
     this.setting = setting;
     this.wellbeing = setting.parameters().wellbeing();
@@ -46,6 +50,12 @@ public final class Departures {
   /** Ends a referral for a reason, wherever it stands. */
   public void end(Referral referral, LossReason reason) {
     giveUpPlace(referral);
+    if (reason == LossReason.GAVE_UP_WAITING || reason == LossReason.NEVER_REACHED) {
+      trust.letDown(
+          referral.person(),
+          patients.usualPost(referral.person()),
+          setting.parameters().trust().neverReachedErodes());
+    }
     tellOnce(referral, reason == LossReason.GROUP_CLOSED);
     referrals.end(referral, reason);
   }

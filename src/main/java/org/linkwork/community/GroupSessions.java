@@ -14,6 +14,7 @@ import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Stage;
 import org.linkwork.record.Term;
 import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
 
 /**
  * The week's sessions of all groups: who turns up for the first time, who keeps coming, and what it
@@ -99,13 +100,14 @@ public final class GroupSessions {
     int person = referral.person();
     int week = setting.week();
     CommunityGroup group = groupOf(referral);
-    boolean accompanied = companions.goAlong(referral, served.practice(referral.practice()));
+    int occasion = patients.encounters().nextScheduledSession(person);
+    boolean accompanied =
+        companions.goAlong(referral, served.practice(referral.practice()), occasion);
     double trust =
         referral.linkWorker() == Referral.SIGNPOSTED
-            ? patients.trust().mean(person, 0.5)
+            ? trustInGps(person)
             : referral.trustInLinkWorker();
     int waited = week - referral.week();
-    int occasion = patients.encounters().nextScheduledSession(person);
     if (motivation.turnsUpTo(
         referral,
         trust,
@@ -132,9 +134,10 @@ public final class GroupSessions {
     int person = referral.person();
     int week = setting.week();
     CommunityGroup group = groupOf(referral);
-    boolean accompanied = companions.goAlong(referral, served.practice(referral.practice()));
-    boolean surveyed = week - referral.membership().lastFormWeek() <= RECENT_WEEKS;
     int occasion = patients.encounters().nextScheduledSession(person);
+    boolean accompanied =
+        companions.goAlong(referral, served.practice(referral.practice()), occasion);
+    boolean surveyed = week - referral.membership().lastFormWeek() <= RECENT_WEEKS;
     if (motivation.keepsComingTo(referral, group.cohesion(), accompanied, surveyed, occasion)) {
       attend(referral, group, accompanied);
     } else {
@@ -180,6 +183,11 @@ public final class GroupSessions {
     referral.reach(stage);
     setting.tell(
         new PathwayEvent.StillComing(setting.week(), referral.person(), referral.number(), weeks));
+  }
+
+  private double trustInGps(int person) {
+    double start = setting.parameters().trust().start();
+    return setting.held().read(SubTheme.TRUST_OF_PATIENTS, patients.trust().mean(person, start));
   }
 
   private CommunityGroup groupOf(Referral referral) {

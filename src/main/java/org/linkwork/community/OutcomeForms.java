@@ -3,6 +3,7 @@ package org.linkwork.community;
 import static org.linkwork.chance.Decision.FILLS_IN_FORM;
 
 import org.linkwork.parameter.GroupParameters;
+import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
 import org.linkwork.patient.Referrals;
@@ -22,14 +23,21 @@ public final class OutcomeForms {
   private static final double ANSWERS_LEFT_BY_A_PAGE = 0.75;
 
   private final Community community;
+  private final Patients patients;
   private final Referrals referrals;
   private final Funding funding;
   private final Setting setting;
   private final double response;
 
   /** The forms of this community. */
-  public OutcomeForms(Community community, Referrals referrals, Funding funding, Setting setting) {
+  public OutcomeForms(
+      Community community,
+      Patients patients,
+      Referrals referrals,
+      Funding funding,
+      Setting setting) {
     this.community = community;
+    this.patients = patients;
     this.referrals = referrals;
     this.funding = funding;
     this.setting = setting;
@@ -55,13 +63,13 @@ public final class OutcomeForms {
       }
       int weeks = setting.week() - referral.membership().firstSessionWeek();
       if (weeks > 0 && weeks % every == 0) {
-        ask(referral, weeks / every);
+        ask(referral);
       }
     }
   }
 
-  private void ask(Referral referral, int occasion) {
-    long asked = (long) referral.occasion() << 16 | occasion;
+  private void ask(Referral referral) {
+    int asked = patients.encounters().scheduledSessions(referral.person());
     if (setting.draws().happens(FILLS_IN_FORM, referral.person(), asked, response)) {
       CommunityGroup group = community.inSlot(CommunityGroup.slotOf(referral.membership().group()));
       group.fileForm();

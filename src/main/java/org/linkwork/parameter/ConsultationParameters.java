@@ -35,6 +35,7 @@ public record ConsultationParameters(
     double weightOfEthos,
     double weightOfDeMedicalising,
     double weightOfHelplessness,
+    double weightOfKnowledge,
     double weightOfEffort,
     double weightOfWait,
     double weightOfBurnout,

@@ -11,6 +11,7 @@ public record FundingParameters(
     double longGrantShare,
     double longGrantWeeks,
     double grantPoundsPerYear,
+    double budgetPerPerson,
     double paymentPerSession,
     double birthsPerWeek,
     double contactsPerWeek,

@@ -16,5 +16,4 @@ public record PriceParameters(
     double buddyVisitExpenses,
     double buddyTraining,
     double feedbackSystemYear,
-    double rewardPerReferral,
-    double wellby) {}
+    double rewardPerReferral) {}

@@ -22,6 +22,8 @@ public record ThresholdParameters(
     double showByFit,
     double showByTravel,
     double showByFee,
+    double feeByWealth,
+    double feeOnBenefits,
     double showByLabel,
     double showByAnxiety,
     double showByWait,

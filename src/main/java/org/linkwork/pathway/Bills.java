@@ -14,10 +14,8 @@ final class Bills {
   void pay(World world) {
     PriceParameters price = world.setting().parameters().price();
     double posts = 0;
-    if (world.setting().levers().service().socialPrescribing()) {
-      for (LinkWorker worker : world.linkWorkers().all()) {
-        posts += worker.isPresent() ? worker.fullTimeShare() : 0;
-      }
+    for (LinkWorker worker : world.linkWorkers().all()) {
+      posts += worker.isPresent() ? worker.fullTimeShare() : 0;
     }
     double linkWorkers =
         posts * price.linkWorkerYear() * (1 + price.linkWorkerSupervisionShare()) / WEEKS_A_YEAR;

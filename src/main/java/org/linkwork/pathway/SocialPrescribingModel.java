@@ -4,6 +4,7 @@ import org.linkwork.chance.Draws;
 import org.linkwork.patient.Belonging;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
+import org.linkwork.patient.Signature;
 import org.linkwork.record.People;
 import org.linkwork.record.Recorder;
 import org.linkwork.scenario.Scenario;
@@ -90,12 +91,12 @@ public final class SocialPrescribingModel extends SimState {
     long signature = patients.signature(person);
     Referral referral = patients.referral(person);
     if (referral != null) {
-      signature = signature * 31 + referral.signature();
+      signature = Signature.with(signature, referral.signature());
     }
     Belonging belonging = patients.belonging(person);
     if (belonging != null) {
-      signature = signature * 31 + Double.doubleToLongBits(belonging.connection());
-      signature = signature * 31 + Double.doubleToLongBits(belonging.adapted());
+      signature = Signature.with(signature, belonging.connection());
+      signature = Signature.with(signature, belonging.adapted());
     }
     return signature;
   }

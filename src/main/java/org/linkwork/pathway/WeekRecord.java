@@ -112,11 +112,15 @@ final class WeekRecord {
     double helplessness = 0;
     int posts = 0;
     int vacant = 0;
+    int working = 0;
     double load = 0;
     double minutes = 0;
     for (Practice practice : world.practices()) {
       load += practice.load();
-      minutes += practice.minutes();
+      if (practice.slots() > 0) {
+        minutes += practice.minutes();
+        working++;
+      }
       for (GeneralPractitioner gp : practice.gps()) {
         posts++;
         vacant += gp.isPresent() && !gp.isLocum() ? 0 : 1;
@@ -138,7 +142,7 @@ final class WeekRecord {
     set(GP_HELPLESSNESS, mean(helplessness, posts));
     set(GP_VACANCIES, vacant);
     set(GP_LOAD, mean(load, world.practices().size()));
-    set(APPOINTMENT_MINUTES, mean(minutes, world.practices().size()));
+    set(APPOINTMENT_MINUTES, mean(minutes, working));
   }
 
   private void groups(World world) {
@@ -194,7 +198,8 @@ final class WeekRecord {
         patients.isMedicated(person),
         patients.encounters().consultations(person),
         patients.encounters().contacts(person),
-        patients.encounters().sessions(person));
+        patients.encounters().sessions(person),
+        world.instruments().read(person));
   }
 
   private static double usualTrust(World world, int person) {

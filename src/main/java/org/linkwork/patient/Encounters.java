@@ -79,6 +79,11 @@ public final class Encounters {
     return scheduledSessions[person]++;
   }
 
+  /** Sessions at which the person was expected so far. */
+  public int scheduledSessions(int person) {
+    return scheduledSessions[person];
+  }
+
   /** Counts a session that the person came to. */
   public void countSession(int person) {
     attendedSessions[person]++;

@@ -132,6 +132,6 @@ public final class Membership {
   }
 
   long signature() {
-    return group * 31L + Double.doubleToLongBits(habit);
+    return Signature.with(group, habit);
   }
 }

@@ -109,7 +109,7 @@ public final class Motivation {
             threshold.showByFit() * (referral.membership().fit() - 0.5),
             threshold.showByFit() / 2)
         .add(Term.TRAVEL, -threshold.showByTravel() * referral.membership().travelMinutes() / 15, 0)
-        .add(Term.FEE, -threshold.showByFee() * fee, 0)
+        .add(Term.FEE, -threshold.showByFee() * fee * weightOfFee(person), 0)
         .add(Term.LABEL, labelled ? -threshold.showByLabel() * disposition.stigma(person) : 0, 0)
         .add(Term.ANXIETY, -threshold.showByAnxiety() * Math.max(0, disposition.anxiety(person)), 0)
         .add(Term.COMPANY, accompanied ? threshold.showByBuddy() : 0)
@@ -150,6 +150,12 @@ public final class Motivation {
         .add(Term.LOW_MOOD, lowMood(person), 0)
         .add(Term.DRIVE, threshold.drive() * disposition.drive(person));
     return passes(Threshold.KEEP_COMING, KEEPS_COMING, person, occasion);
+  }
+
+  /** How much more than in the middle a pound weighs for somebody poor or on benefits. */
+  private double weightOfFee(int person) {
+    double byWealth = 1 + threshold.feeByWealth() * (1 - patients.wealthThird(person));
+    return patients.onBenefits(person) ? byWealth * threshold.feeOnBenefits() : byWealth;
   }
 
   private double lowMood(int person) {

@@ -9,7 +9,7 @@ import org.linkwork.record.Strata;
  * Everybody who is registered, one column for each quality; a patient is a row.
  *
  * <p>Rows hold primitives only, so that a million people fit into a few dozen megabytes. What only
- * matters on the pathway is drawn when it is asked for ({@link Character}) or kept in an object
+ * matters on the pathway is drawn when it is asked for ({@link Disposition}) or kept in an object
  * that exists only while it is needed ({@link Referral}, {@link Belonging}).
  */
 public final class Patients implements People {
@@ -281,14 +281,14 @@ public final class Patients implements People {
   /** A number that differs when anything that changes in this row differs. */
   public long signature(int person) {
     long signature = Float.floatToRawIntBits(lifeSatisfaction[person]);
-    signature = signature * 31 + Float.floatToRawIntBits(worry[person]);
-    signature = signature * 31 + Float.floatToRawIntBits(loneliness[person]);
-    signature = signature * 31 + problems[person];
-    signature = signature * 31 + flags[person];
-    signature = signature * 31 + encounters.consultations(person);
-    signature = signature * 31 + encounters.offers(person);
-    signature = signature * 31 + encounters.contacts(person);
-    signature = signature * 31 + encounters.sessions(person);
-    return signature * 31 + trust.signature(person);
+    signature = Signature.with(signature, Float.floatToRawIntBits(worry[person]));
+    signature = Signature.with(signature, Float.floatToRawIntBits(loneliness[person]));
+    signature = Signature.with(signature, problems[person]);
+    signature = Signature.with(signature, flags[person]);
+    signature = Signature.with(signature, encounters.consultations(person));
+    signature = Signature.with(signature, encounters.offers(person));
+    signature = Signature.with(signature, encounters.contacts(person));
+    signature = Signature.with(signature, encounters.sessions(person));
+    return Signature.with(signature, trust.signature(person));
   }
 }

@@ -30,6 +30,7 @@ public final class Referral {
   private boolean introducedInPerson;
   private double wellChosen;
   private int searches;
+  private boolean wantsGroup;
 
   /**
    * A referral made this week.
@@ -144,8 +145,13 @@ public final class Referral {
     return supported;
   }
 
-  /** Meets the link worker, who plans so many contacts in all. */
-  public void meet(int contactsPlanned, int nextContact) {
+  /**
+   * Meets the link worker, who plans so many contacts in all.
+   *
+   * @param wants whether the patient wants a group beyond practical help
+   */
+  public void meet(int contactsPlanned, int nextContact, boolean wants) {
+    wantsGroup = wants;
     standing = Standing.IN_SUPPORT;
     supported = true;
     contactsWanted = contactsPlanned;
@@ -263,6 +269,11 @@ public final class Referral {
     return introducedInPerson;
   }
 
+  /** Whether the patient wants a group beyond practical help. */
+  public boolean wantsGroup() {
+    return wantsGroup;
+  }
+
   /** Counts a search for a group and returns its number among all of this person's searches. */
   public int nextSearch() {
     return occasion << 6 | Math.min(63, searches++);
@@ -271,10 +282,10 @@ public final class Referral {
   /** A number that differs when where it stands differs. */
   public long signature() {
     long signature = standing.ordinal();
-    signature = signature * 31 + reached.ordinal();
-    signature = signature * 31 + week;
-    signature = signature * 31 + contactsHad;
-    signature = signature * 31 + Double.doubleToLongBits(trustInLinkWorker);
-    return membership == null ? signature : signature * 31 + membership.signature();
+    signature = Signature.with(signature, reached.ordinal());
+    signature = Signature.with(signature, week);
+    signature = Signature.with(signature, contactsHad);
+    signature = Signature.with(signature, trustInLinkWorker);
+    return membership == null ? signature : Signature.with(signature, membership.signature());
   }
 }

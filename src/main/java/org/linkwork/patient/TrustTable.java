@@ -53,7 +53,8 @@ public final class TrustTable {
   long signature(int person) {
     long signature = 0;
     for (int post = 0; post < postsPerPractice; post++) {
-      signature = signature * 31 + Float.floatToIntBits(levels[person * postsPerPractice + post]);
+      signature =
+          Signature.with(signature, Float.floatToIntBits(levels[person * postsPerPractice + post]));
     }
     return signature;
   }

@@ -75,7 +75,9 @@ public final class Appointments {
     int week = setting.week();
     long asking = draws.prefix(ASKS_FOR_APPOINTMENT, week);
     for (int person : children) {
-      if (Draws.toUniform(draws.bitsAt(asking, person)) < need.childDemandPerWeek()) {
+      if (patients.isAsking(person)) {
+        askAgain(person, week);
+      } else if (Draws.toUniform(draws.bitsAt(asking, person)) < need.childDemandPerWeek()) {
         patients.ask(person);
         request(person);
       }
@@ -173,7 +175,7 @@ public final class Appointments {
       slots += own;
       time += minutes;
     }
-    double load = time > 0 ? Math.min(2, asked * length / time) : 2;
+    double load = asked == 0 ? 0 : time > 0 ? Math.min(2, asked * length / time) : 2;
     load = 2 * setting.held().read(SubTheme.GENERAL_PRACTICE_CRISIS, load / 2);
     double squeezed = load > 1 ? Exponential.of(-ten.squeeze() * Logarithm.of(load)) : 1;
     practice.week(asked, slots, length * squeezed, load);

@@ -103,7 +103,13 @@ public final class Consultation {
 
   private boolean meetNeed(SocialNeedVisit visit) {
     int person = visit.person();
-    if (patients.referral(person) != null || !setting.levers().service().socialPrescribing()) {
+    if (patients.referral(person) != null) {
+      return false;
+    }
+    if (!setting.levers().service().socialPrescribing()) {
+      setting.tell(
+          new PathwayEvent.NotOffered(
+              setting.week(), person, visit.gp().post(), LossReason.NOTHING_TO_OFFER));
       feelHelpless(visit, true);
       return false;
     }
@@ -113,7 +119,8 @@ public final class Consultation {
       lost =
           decision.refrains(
               visit,
-              desk.hasSomethingToOffer(visit.gp()),
+              desk.hasSomethingToOffer(visit.gp(), visit.practice()),
+              desk.knowledge(visit.gp(), visit.practice()),
               desk.trustInService(visit.gp()),
               desk.perceivedWait(visit.practice()),
               patients.isHeldByGp(person));
@@ -125,14 +132,10 @@ public final class Consultation {
     feelHelpless(visit, true);
     double reception =
         consultation.receptionistOffers()
-            * setting
-                .held()
-                .read(
-                    SubTheme.WHOLE_PRACTICE_APPROACH,
-                    visit
-                        .practice()
-                        .levers()
-                        .raise(SubTheme.WHOLE_PRACTICE_APPROACH, visit.practice().wholePractice()));
+            * setting.level(
+                SubTheme.WHOLE_PRACTICE_APPROACH,
+                visit.practice().levers(),
+                visit.practice().wholePractice());
     return desk.hasLinkWorker()
         && setting.draws().happens(RECEPTIONIST_OFFERS, person, visit.number(), reception)
         && offer(visit, true);
@@ -187,11 +190,7 @@ public final class Consultation {
   }
 
   private double atmosphere(Practice practice) {
-    return setting
-        .held()
-        .read(
-            SubTheme.ATMOSPHERE,
-            practice.levers().raise(SubTheme.ATMOSPHERE, practice.atmosphere()));
+    return setting.level(SubTheme.ATMOSPHERE, practice.levers(), practice.atmosphere());
   }
 
   private void feelHelpless(SocialNeedVisit visit, boolean unmet) {

@@ -41,13 +41,8 @@ public final class Conviction {
     for (Practice practice : practices) {
       double mean = meanBelief(practice);
       double whole =
-          setting
-              .held()
-              .read(
-                  SubTheme.WHOLE_PRACTICE_APPROACH,
-                  practice
-                      .levers()
-                      .raise(SubTheme.WHOLE_PRACTICE_APPROACH, practice.wholePractice()));
+          setting.level(
+              SubTheme.WHOLE_PRACTICE_APPROACH, practice.levers(), practice.wholePractice());
       double seen = linkWorkers.isInHouse(practice) ? consultation.salienceByLinkWorker() : 0;
       for (GeneralPractitioner gp : practice.gps()) {
         double prior = gp.character().priorBelief() + fromEvidence;

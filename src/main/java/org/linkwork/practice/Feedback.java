@@ -59,7 +59,9 @@ public final class Feedback implements News {
     int occasion = referral.occasion();
     boolean disappointed = turn == Turn.HARMED || turn == Turn.DID_NOT_ATTEND;
     if (turn == Turn.BENEFITED) {
-      practice.spreadWord(setting.parameters().trust().wordOfMouth() * practice.atmosphere());
+      double atmosphere =
+          setting.level(SubTheme.ATMOSPHERE, practice.levers(), practice.atmosphere());
+      practice.spreadWord(setting.parameters().trust().wordOfMouth() * atmosphere);
     }
     int week = setting.week();
     if (disappointed && setting.draws().happens(COMPLAINS, person, occasion, belief.complaints())) {
@@ -116,17 +118,22 @@ public final class Feedback implements News {
 
   private void arrive(Report report) {
     GeneralPractitioner gp = report.gp();
+    boolean aboutLinkWorker = report.referral().linkWorker() != Referral.SIGNPOSTED;
     if (report.kind() == Report.Kind.SILENCE) {
-      gp.trustLinkWorker(shrunk(gp.trustInLinkWorker()));
+      if (aboutLinkWorker) {
+        gp.trustLinkWorker(shrunk(gp.trustInLinkWorker()));
+      }
       return;
     }
     boolean complaint = report.kind() == Report.Kind.COMPLAINT;
     double reward = complaint ? belief.rewardComplaint() : rewardOf(report.turn());
     gp.believe(gp.belief() + belief.learning() * (reward - gp.belief()));
-    gp.trustLinkWorker(
-        complaint
-            ? shrunk(gp.trustInLinkWorker())
-            : TrustInGp.grown(gp.trustInLinkWorker(), belief.trustGain()));
+    if (aboutLinkWorker) {
+      gp.trustLinkWorker(
+          complaint
+              ? shrunk(gp.trustInLinkWorker())
+              : TrustInGp.grown(gp.trustInLinkWorker(), belief.trustGain()));
+    }
     if (report.turn() == Turn.BENEFITED && !complaint) {
       gp.salience(gp.salience() + consultation.salienceBySuccess());
       double enjoys = setting.held().read(SubTheme.FUN_AND_REWARDING, gp.character().enjoyment());

@@ -54,12 +54,8 @@ public final class KnowledgeOfGroups {
   public void passWeek() {
     meetNewGroups();
     double pooling =
-        setting
-            .held()
-            .read(
-                SubTheme.WIDER_HEALTH_SERVICES,
-                network.raise(
-                    SubTheme.WIDER_HEALTH_SERVICES, setting.levers().service().pooling()));
+        setting.level(
+            SubTheme.WIDER_HEALTH_SERVICES, network, setting.levers().service().pooling());
     double directory = belief.knowledgeByDirectory() * pooling;
     for (Practice practice : practices) {
       for (GeneralPractitioner gp : practice.gps()) {

@@ -11,10 +11,10 @@ import org.linkwork.patient.Referral;
  */
 public final class LinkWorker {
   private final int post;
-  private final double fullTimeShare;
   private final WaitingList waiting = new WaitingList();
   private final List<Referral> supported = new ArrayList<>();
   private final float[] knowledge;
+  private double fullTimeShare;
   private int incumbent;
   private boolean present = true;
   private double skill;
@@ -23,9 +23,8 @@ public final class LinkWorker {
   private double minutesOwed;
   private double load = 1;
 
-  LinkWorker(int post, double fullTimeShare, int groupSlots) {
+  LinkWorker(int post, int groupSlots) {
     this.post = post;
-    this.fullTimeShare = fullTimeShare;
     this.knowledge = new float[groupSlots];
   }
 
@@ -55,6 +54,17 @@ public final class LinkWorker {
   /** Share of a full-time post. */
   public double fullTimeShare() {
     return fullTimeShare;
+  }
+
+  void fullTimeShare(double share) {
+    fullTimeShare = share;
+  }
+
+  /** Hands everybody who waits or is supported over to a colleague. */
+  void handOverTo(LinkWorker colleague) {
+    waiting.moveTo(colleague.waiting);
+    colleague.supported.addAll(supported);
+    supported.clear();
   }
 
   /** Whether the post is filled. */

@@ -19,6 +19,7 @@ import org.linkwork.patient.TrustInGp;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
 
 /**
  * About an hour with a link worker: hear what matters, help with what is practical, look for a
@@ -69,7 +70,11 @@ public final class LinkWorkerMeeting {
     int wanted = disposition.contactsWanted(person, support.contactsWanted());
     int planned = (int) Math.max(1, Math.round(wanted * (1 - support.cutsContacts() * pressure)));
     referral.trustInLinkWorker(startingTrust(referral, waited));
-    referral.meet(planned, week + support.weeksBetweenContacts());
+    double wants = support.wantsGroup() * (0.8 + 0.2 * referral.wellChosen());
+    referral.meet(
+        planned,
+        week + support.weeksBetweenContacts(),
+        setting.draws().happens(WANTS_A_GROUP, person, referral.occasion(), wants));
     setting.tell(new PathwayEvent.Met(week, person, referral.number(), worker.post(), waited));
     contact(referral, worker);
   }
@@ -107,8 +112,7 @@ public final class LinkWorkerMeeting {
 
   private LossReason lookForGroup(Referral referral, LinkWorker worker) {
     int person = referral.person();
-    double wants = support.wantsGroup() * (0.8 + 0.2 * referral.wellChosen());
-    if (!setting.draws().happens(WANTS_A_GROUP, person, referral.occasion(), wants)) {
+    if (!referral.wantsGroup()) {
       return LossReason.PRACTICAL_HELP_WAS_ENOUGH;
     }
     double error = support.noiseOfLinkWorker() / Math.sqrt(referral.contactsHad());
@@ -129,7 +133,10 @@ public final class LinkWorkerMeeting {
 
   private double startingTrust(Referral referral, int waited) {
     int person = referral.person();
-    double inGp = patients.trust().mean(person, trust.start());
+    double inGp =
+        setting
+            .held()
+            .read(SubTheme.TRUST_OF_PATIENTS, patients.trust().mean(person, trust.start()));
     boolean inPerson = referral.isIntroducedInPerson();
     double start =
         trust.linkWorkerStart()

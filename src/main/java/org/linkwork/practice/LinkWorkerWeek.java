@@ -54,6 +54,10 @@ public final class LinkWorkerWeek {
 
   /** Passes the week for all link workers. */
   public void passWeek() {
+    if (!linkWorkers.exist()) {
+      endService();
+      return;
+    }
     double fullTime = setting.levers().service().contactHoursAWeek() * 60;
     for (LinkWorker worker : linkWorkers.all()) {
       worker.beginWeek(fullTime * worker.fullTimeShare());
@@ -64,6 +68,26 @@ public final class LinkWorkerWeek {
       worker.load(minutes > 0 ? (asked + stillAsked / 4) / minutes : 1);
     }
     helpColleagues();
+  }
+
+  /** Nobody is left to meet those who wait or to go on supporting those who were met. */
+  private void endService() {
+    for (LinkWorker worker : linkWorkers.all()) {
+      worker.waiting().takeOff(this::turnAway);
+      for (Referral referral : worker.supported()) {
+        if (referral.isSupported()) {
+          leaveSupport(referral);
+        }
+      }
+      worker.supported().clear();
+    }
+  }
+
+  private boolean turnAway(Referral referral) {
+    if (referral.standing() == Standing.WAITING) {
+      departures.end(referral, LossReason.NEVER_REACHED);
+    }
+    return true;
   }
 
   private double followUps(LinkWorker worker) {
@@ -147,12 +171,8 @@ public final class LinkWorkerWeek {
 
   private void helpColleagues() {
     double pooling =
-        setting
-            .held()
-            .read(
-                SubTheme.WIDER_HEALTH_SERVICES,
-                network.raise(
-                    SubTheme.WIDER_HEALTH_SERVICES, setting.levers().service().pooling()));
+        setting.level(
+            SubTheme.WIDER_HEALTH_SERVICES, network, setting.levers().service().pooling());
     for (LinkWorker worker : linkWorkers.all()) {
       for (LinkWorker colleague : linkWorkers.all()) {
         if (colleague != worker && colleague.waiting().length() > 0) {

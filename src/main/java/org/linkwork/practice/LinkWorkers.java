@@ -13,26 +13,40 @@ import org.linkwork.setting.Setting;
  */
 public final class LinkWorkers {
   private static final double SKILL_SPREAD = 0.3;
+  private static final double ROUNDING = 1e-9;
 
   private final Setting setting;
   private final int groupSlots;
   private final List<LinkWorker> posts = new ArrayList<>();
+  private int staffed;
 
   /** The posts of the warm-up. */
   public LinkWorkers(Setting setting, int groupSlots) {
     this.setting = setting;
     this.groupSlots = groupSlots;
-    fillPosts();
+    staff();
   }
 
-  /** Opens the posts that the levers in force pay for; a post once opened keeps its people. */
-  public void fillPosts() {
+  /**
+   * Staffs the posts that the levers in force pay for; who waited for a post that is no longer paid
+   * for, or was in its support, goes to a colleague.
+   */
+  public void staff() {
     double wanted = setting.levers().service().linkWorkers();
-    while (posts.size() < (int) Math.ceil(wanted - 1e-9)) {
-      int post = posts.size();
-      LinkWorker worker = new LinkWorker(post, Math.min(1, wanted - post), groupSlots);
+    while (posts.size() < (int) Math.ceil(wanted - ROUNDING)) {
+      LinkWorker worker = new LinkWorker(posts.size(), groupSlots);
       takeUp(worker);
       posts.add(worker);
+    }
+    staffed = 0;
+    for (LinkWorker worker : posts) {
+      worker.fullTimeShare(Math.max(0, Math.min(1, wanted - worker.post())));
+      if (worker.fullTimeShare() > ROUNDING) {
+        staffed++;
+      }
+    }
+    for (int post = staffed; post < posts.size() && staffed > 0; post++) {
+      posts.get(post).handOverTo(posts.get(post % staffed));
     }
   }
 
@@ -47,24 +61,25 @@ public final class LinkWorkers {
         setting.parameters().workforce().burnoutStart());
   }
 
-  /** All posts. */
+  /** All posts, those included that are no longer paid for. */
   public List<LinkWorker> all() {
     return posts;
   }
 
-  /** Whether there is any post at all. */
+  /** Whether anybody is paid for at all. */
   public boolean exist() {
-    return !posts.isEmpty();
+    return staffed > 0;
   }
 
   /** The link worker to whom a practice refers. */
   public LinkWorker of(int practice) {
-    return posts.get(practice % posts.size());
+    return posts.get(practice % staffed);
   }
 
   /** Whether the link worker has a room in this practice. */
   public boolean isInHouse(Practice practice) {
-    return setting.levers().service().rooms() > 0
+    return exist()
+        && setting.levers().service().rooms() > 0
         && practice.turn() < setting.levers().service().inHouseShare();
   }
 }

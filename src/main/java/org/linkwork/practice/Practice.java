@@ -13,7 +13,7 @@ public final class Practice {
   private final double stability;
   private final double turn;
   private final double reputationAtStart;
-  private final Levers levers = new Levers();
+  private final Levers levers;
 
   private double reputation;
   private double rewardPull;
@@ -30,7 +30,8 @@ public final class Practice {
       double ethos,
       double stability,
       double turn,
-      double reputation) {
+      double reputation,
+      Levers levers) {
     this.id = id;
     this.gps = List.copyOf(gps);
     this.atmosphere = atmosphere;
@@ -39,6 +40,7 @@ public final class Practice {
     this.stability = stability;
     this.turn = turn;
     this.reputation = reputation;
+    this.levers = levers;
     this.reputationAtStart = reputation;
   }
 

@@ -31,11 +31,15 @@ import org.linkwork.parameter.ConsultationParameters;
 import org.linkwork.parameter.PlaceParameters;
 import org.linkwork.parameter.TrustParameters;
 import org.linkwork.parameter.WorkforceParameters;
+import org.linkwork.setting.Levers;
 import org.linkwork.setting.Setting;
+import org.linkwork.theme.HeldStill;
+import org.linkwork.theme.SubTheme;
 
 /** Makes practice n of a town and incumbent k of a GP post: the same in every scenario. */
 public final class PracticeFactory {
   private final Draws draws;
+  private final HeldStill held;
   private final PlaceParameters place;
   private final BeliefParameters belief;
   private final ConsultationParameters consultation;
@@ -46,6 +50,7 @@ public final class PracticeFactory {
   /** A factory for the setting's town, which has so many slots for community groups. */
   public PracticeFactory(Setting setting, int groupSlots) {
     this.draws = setting.draws();
+    this.held = setting.held();
     this.place = setting.parameters().place();
     this.belief = setting.parameters().belief();
     this.consultation = setting.parameters().consultation();
@@ -81,7 +86,9 @@ public final class PracticeFactory {
 
   private Practice practice(int id, List<GeneralPractitioner> gps) {
     double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, 0.5);
-    double reputation = trust.start() + trust.spreadByPractice() * 2 * (atmosphere - 0.5);
+    double reputation =
+        trust.start()
+            + trust.spreadByPractice() * 2 * (held.read(SubTheme.ATMOSPHERE, atmosphere) - 0.5);
     double spread = workforce.stabilitySpread();
     double frailty =
         Exponential.of(
@@ -95,7 +102,8 @@ public final class PracticeFactory {
         level(PRACTICE_ETHOS, id, 0, 0.5),
         frailty,
         draws.uniform(PRACTICE_TURN, id, 0),
-        Math.max(0.05, Math.min(0.95, reputation)));
+        Math.max(0.05, Math.min(0.95, reputation)),
+        new Levers(held));
   }
 
   private GeneralPractitioner firstIncumbent(int post, int practice, int postInPractice) {

@@ -57,6 +57,7 @@ final class ReferralDecision {
    * Why the GP, having seen the need, makes no offer; or null if the offer is made.
    *
    * @param somethingToOffer whether there is a link worker, or a group that the GP knows
+   * @param knowledge of the groups, 0 to 1
    * @param trustInService trust in the link worker or, where there is none, in the groups, 0 to 1
    * @param perceivedWait weeks that the GP believes the wait to be
    * @param heldUntilReady whether the GP has been waiting for this patient to be ready
@@ -64,6 +65,7 @@ final class ReferralDecision {
   LossReason refrains(
       SocialNeedVisit visit,
       boolean somethingToOffer,
+      double knowledge,
       double trustInService,
       double perceivedWait,
       boolean heldUntilReady) {
@@ -80,42 +82,29 @@ final class ReferralDecision {
     if (!happens(GP_FEELS_ABLE, visit, capability)) {
       return LossReason.GP_NOT_TRAINED;
     }
-    return isMoved(visit, trustInService, perceivedWait);
+    return isMoved(visit, knowledge, trustInService, perceivedWait);
   }
 
   /** How far a GP is trained, as the link worker will notice, 0 to 1. */
   double training(GeneralPractitioner gp, Practice practice) {
-    return setting
-        .held()
-        .read(
-            SubTheme.FORMAL_TRAINING,
-            practice.levers().raise(SubTheme.FORMAL_TRAINING, gp.character().training()));
+    return setting.level(SubTheme.FORMAL_TRAINING, practice.levers(), gp.character().training());
   }
 
   /** A GP's inter-personal skill of one kind, 0 to 1. */
   double skill(double own, Practice practice) {
-    return setting
-        .held()
-        .read(
-            SubTheme.INTERPERSONAL_SKILLS,
-            practice.levers().raise(SubTheme.INTERPERSONAL_SKILLS, own));
+    return setting.level(SubTheme.INTERPERSONAL_SKILLS, practice.levers(), own);
   }
 
-  private LossReason isMoved(SocialNeedVisit visit, double trustInService, double perceivedWait) {
+  private LossReason isMoved(
+      SocialNeedVisit visit, double knowledge, double trustInService, double perceivedWait) {
     GeneralPractitioner gp = visit.gp();
     GpCharacter character = gp.character();
     double duty = setting.held().read(SubTheme.DUTY_OF_CARE, character.dutyOfCare());
     double ethos =
-        setting
-            .held()
-            .read(
-                SubTheme.HOLISTIC_CULTURE,
-                visit
-                    .practice()
-                    .levers()
-                    .raise(
-                        SubTheme.HOLISTIC_CULTURE,
-                        (character.ethos() + visit.practice().ethos()) / 2));
+        setting.level(
+            SubTheme.HOLISTIC_CULTURE,
+            visit.practice().levers(),
+            (character.ethos() + visit.practice().ethos()) / 2);
     double deMedicalise = setting.held().read(SubTheme.DE_MEDICALISE, character.deMedicalise());
     double helpless = setting.held().read(SubTheme.UNABLE_TO_HELP, gp.helplessness());
 
@@ -131,6 +120,7 @@ final class ReferralDecision {
             + consultation.weightOfEthos() * (ethos - 0.5)
             + consultation.weightOfDeMedicalising() * (deMedicalise - 0.5)
             + consultation.weightOfHelplessness() * (helpless - SubTheme.UNABLE_TO_HELP.neutral())
+            + consultation.weightOfKnowledge() * (knowledge - SubTheme.GP_KNOWLEDGE.neutral())
             + effort
             + wait
             + worn
@@ -166,29 +156,25 @@ final class ReferralDecision {
     return own + (1 - own) * prompts(visit.practice()) * notTired;
   }
 
+  /** How strongly the screen reminds; where infrastructure is held, by how much it beats today. */
   private double prompts(Practice practice) {
+    if (setting.held().holds(SubTheme.PRACTICE_INFRASTRUCTURE)) {
+      double today = SubTheme.PRACTICE_INFRASTRUCTURE.neutral();
+      double level = setting.held().level(SubTheme.PRACTICE_INFRASTRUCTURE);
+      return Math.max(0, (level - today) / (1 - today));
+    }
     AppointmentParameters appointment = setting.levers().appointment();
-    return setting
-        .held()
-        .read(
-            SubTheme.PRACTICE_INFRASTRUCTURE,
-            practice
-                .levers()
-                .raise(SubTheme.PRACTICE_INFRASTRUCTURE, appointment.promptStrength()));
+    return setting.level(
+        SubTheme.PRACTICE_INFRASTRUCTURE, practice.levers(), appointment.promptStrength());
   }
 
   private double formMinutes(Practice practice) {
     double minutes = setting.levers().appointment().referralMinutes();
     double ease =
-        setting
-            .held()
-            .read(
-                SubTheme.PRACTICE_INFRASTRUCTURE,
-                practice
-                    .levers()
-                    .raise(
-                        SubTheme.PRACTICE_INFRASTRUCTURE,
-                        Math.max(0, 1 - minutes / LONGEST_FORM_MINUTES)));
+        setting.level(
+            SubTheme.PRACTICE_INFRASTRUCTURE,
+            practice.levers(),
+            Math.max(0, 1 - minutes / LONGEST_FORM_MINUTES));
     return LONGEST_FORM_MINUTES * (1 - ease);
   }
 

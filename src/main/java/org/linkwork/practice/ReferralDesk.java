@@ -57,12 +57,12 @@ public final class ReferralDesk {
   }
 
   /** Whether there is a link worker, or an open group that the GP knows well. */
-  boolean hasSomethingToOffer(GeneralPractitioner gp) {
+  boolean hasSomethingToOffer(GeneralPractitioner gp, Practice practice) {
     if (linkWorkers.exist()) {
       return true;
     }
     for (int slot = 0; slot < community.slots(); slot++) {
-      if (community.inSlot(slot).isOpen() && gp.knowledge(slot) > KNOWN_WELL) {
+      if (community.inSlot(slot).isOpen() && knowsWell(gp, practice, slot)) {
         return true;
       }
     }
@@ -126,7 +126,9 @@ public final class ReferralDesk {
                 .draws()
                 .happens(SIGNPOSTED, person, patients.encounters().offers(person), signposts);
     Referral referral =
-        straight ? toGroup(person, gp, quality) : toLinkWorker(person, gp, practice, quality);
+        straight
+            ? toGroup(person, gp, practice, quality)
+            : toLinkWorker(person, gp, practice, quality);
     payReward(practice);
     return referral;
   }
@@ -140,14 +142,14 @@ public final class ReferralDesk {
     return referral;
   }
 
-  private Referral toGroup(int person, GeneralPractitioner gp, double quality) {
+  private Referral toGroup(int person, GeneralPractitioner gp, Practice practice, double quality) {
     Referral referral = referrals.open(person, gp.post(), Referral.SIGNPOSTED);
     referral.madeWith(quality, false);
     CommunityGroup group =
         matching.find(
             person,
-            slot -> gp.knowledge(slot) > KNOWN_WELL,
-            setting.parameters().linkWorker().noiseOfGp(),
+            slot -> knowsWell(gp, practice, slot),
+            errorOfFit(gp, practice),
             referral.nextSearch());
     if (group == null) {
       departures.end(referral, matching.lastReason());
@@ -162,12 +164,18 @@ public final class ReferralDesk {
     return referral;
   }
 
-  private double knowledge(GeneralPractitioner gp, Practice practice) {
-    return setting
-        .held()
-        .read(
-            SubTheme.GP_KNOWLEDGE,
-            practice.levers().raise(SubTheme.GP_KNOWLEDGE, meanKnowledge(gp)));
+  private boolean knowsWell(GeneralPractitioner gp, Practice practice, int slot) {
+    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), gp.knowledge(slot)) > KNOWN_WELL;
+  }
+
+  /** The error with which a GP sees the fit of a group: the less is known, the larger. */
+  private double errorOfFit(GeneralPractitioner gp, Practice practice) {
+    return setting.parameters().linkWorker().noiseOfGp() * 2 * (1 - knowledge(gp, practice));
+  }
+
+  /** A GP's knowledge of the open groups, 0 to 1. */
+  double knowledge(GeneralPractitioner gp, Practice practice) {
+    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), meanKnowledge(gp));
   }
 
   private void payReward(Practice practice) {

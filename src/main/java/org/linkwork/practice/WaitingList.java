@@ -1,8 +1,11 @@
 package org.linkwork.practice;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
 import org.linkwork.patient.Referral;
 
@@ -37,6 +40,19 @@ public final class WaitingList {
         inOrder.remove();
       }
     }
+  }
+
+  /** Moves everybody to another list, which stays in the order of referral. */
+  void moveTo(WaitingList other) {
+    if (queue.isEmpty()) {
+      return;
+    }
+    List<Referral> all = new ArrayList<>(other.queue);
+    all.addAll(queue);
+    all.sort(Comparator.comparingInt(Referral::number));
+    queue.clear();
+    other.queue.clear();
+    other.queue.addAll(all);
   }
 
   /**

@@ -8,7 +8,6 @@ import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
 import org.linkwork.patient.Referrals;
-import org.linkwork.patient.TrustInGp;
 import org.linkwork.record.LossReason;
 import org.linkwork.setting.Setting;
 
@@ -17,7 +16,6 @@ public final class WaitingLosses {
   private final LinkWorkers linkWorkers;
   private final Referrals referrals;
   private final Departures departures;
-  private final TrustInGp trust;
   private final Patients patients;
   private final Setting setting;
 
@@ -26,13 +24,11 @@ public final class WaitingLosses {
       LinkWorkers linkWorkers,
       Referrals referrals,
       Departures departures,
-      TrustInGp trust,
       Patients patients,
       Setting setting) {
     this.linkWorkers = linkWorkers;
     this.referrals = referrals;
     this.departures = departures;
-    this.trust = trust;
     this.patients = patients;
     this.setting = setting;
   }
@@ -53,8 +49,6 @@ public final class WaitingLosses {
       } else if (referral.standing() == Standing.WAITING
           && referral.week() < week
           && setting.draws().happens(LOSES_PATIENCE, person, week, impatience)) {
-        trust.letDown(
-            person, patients.usualPost(person), setting.parameters().trust().neverReachedErodes());
         departures.end(referral, LossReason.GAVE_UP_WAITING);
       }
     }

@@ -55,7 +55,7 @@ public final class Workforce {
 
   /** Who leaves this week, and who arrives. */
   public void comeAndGo() {
-    linkWorkers.fillPosts();
+    linkWorkers.staff();
     for (Practice practice : practices) {
       for (GeneralPractitioner gp : practice.gps()) {
         comeOrGo(gp, practice);
@@ -70,12 +70,14 @@ public final class Workforce {
   public void tire() {
     for (Practice practice : practices) {
       double load = practice.load();
+      double atmosphere =
+          setting.level(SubTheme.ATMOSPHERE, practice.levers(), practice.atmosphere());
       for (GeneralPractitioner gp : practice.gps()) {
         double enjoys = setting.held().read(SubTheme.FUN_AND_REWARDING, gp.character().enjoyment());
         double resources =
             0.3 * gp.belief()
                 + 0.3 * gp.trustInLinkWorker()
-                + 0.2 * practice.atmosphere()
+                + 0.2 * atmosphere
                 + 0.2 * 2 * enjoys * gp.belief();
         gp.burnout(tired(gp.burnout(), load, resources));
       }
@@ -122,10 +124,8 @@ public final class Workforce {
     int next = gp.leave();
     forget(gp, practice);
     setting.tell(new PathwayEvent.GpLeft(setting.week(), gp.post(), practice.id()));
-    GpCharacter locum = factory.character(gp.post(), next, true);
-    boolean covered = factory.isCovered(gp.post(), next);
-    if (covered) {
-      takeUp(gp, practice, locum, true, inducted(practice));
+    if (factory.isCovered(gp.post(), next)) {
+      takeUp(gp, practice, factory.character(gp.post(), next, true), true, inducted(practice));
     }
   }
 
@@ -150,11 +150,8 @@ public final class Workforce {
   }
 
   private double inducted(Practice practice) {
-    return setting
-        .held()
-        .read(
-            SubTheme.WHOLE_PRACTICE_APPROACH,
-            practice.levers().raise(SubTheme.WHOLE_PRACTICE_APPROACH, practice.wholePractice()));
+    return setting.level(
+        SubTheme.WHOLE_PRACTICE_APPROACH, practice.levers(), practice.wholePractice());
   }
 
   private void forget(GeneralPractitioner gp, Practice practice) {
@@ -190,7 +187,7 @@ public final class Workforce {
       referral.trustInLinkWorker(referral.trustInLinkWorker() / 2);
     }
     for (Practice practice : practices) {
-      if (linkWorkers.of(practice.id()) == worker) {
+      if (linkWorkers.exist() && linkWorkers.of(practice.id()) == worker) {
         for (GeneralPractitioner gp : practice.gps()) {
           gp.trustLinkWorker((gp.trustInLinkWorker() + workforce.locumTrust()) / 2);
         }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.linkwork.scenario.Horizon;
 
 /**
- * Writes one row for each adult and quarter of 13 weeks: who they are and their state at its end.
+ * Writes one row for each adult and quarter of 13 weeks: who they are, their state at its end, and
+ * what each {@link Instrument} would read.
  *
  * <p>Quarters count from the end of the warm-up, so that those of the warm-up are negative;
  * consultations, contacts and sessions are counted since the beginning of the run.
@@ -40,8 +41,11 @@ public final class PatientPanel extends StreamingRecorder {
         .add("on_antidepressant")
         .add("consultations")
         .add("link_worker_contacts")
-        .add("sessions")
-        .end();
+        .add("sessions");
+    for (Instrument instrument : Instrument.values()) {
+      line.add(instrument.name().toLowerCase(Locale.ROOT));
+    }
+    line.end();
   }
 
   @Override
@@ -79,5 +83,8 @@ public final class PatientPanel extends StreamingRecorder {
         .add(state.consultations())
         .add(state.linkWorkerContacts())
         .add(state.sessions());
+    for (double score : state.scores()) {
+      line.add(score);
+    }
   }
 }

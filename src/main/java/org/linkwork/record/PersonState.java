@@ -16,6 +16,7 @@ package org.linkwork.record;
  * @param consultations GP consultations since the beginning of the run
  * @param linkWorkerContacts contacts with a link worker since the beginning of the run
  * @param sessions group sessions attended since the beginning of the run
+ * @param scores what each {@link Instrument} would read this week, by ordinal
  */
 public record PersonState(
     Stage stage,
@@ -30,4 +31,5 @@ public record PersonState(
     boolean onAntidepressant,
     int consultations,
     int linkWorkerContacts,
-    int sessions) {}
+    int sessions,
+    double[] scores) {}

@@ -1,6 +1,7 @@
 package org.linkwork.setting;
 
 import java.util.Arrays;
+import org.linkwork.theme.HeldStill;
 import org.linkwork.theme.SubTheme;
 
 /**
@@ -12,10 +13,12 @@ import org.linkwork.theme.SubTheme;
  * not depend on the order in a file.
  */
 public final class Levers {
+  private final HeldStill held;
   private final double[] open = new double[SubTheme.values().length];
 
-  /** Levers with every gap as wide as without any intervention. */
-  public Levers() {
+  /** Levers with every gap as wide as without any intervention; what is held cannot be moved. */
+  public Levers(HeldStill held) {
+    this.held = held;
     release();
   }
 
@@ -30,7 +33,9 @@ public final class Levers {
    * @param share 0 to 1
    */
   public void closeGap(SubTheme subTheme, double share) {
-    open[subTheme.ordinal()] *= 1 - share;
+    if (!held.holds(subTheme)) {
+      open[subTheme.ordinal()] *= 1 - share;
+    }
   }
 
   /** The level of 0 to 1 after the gap to 1 has been closed as far as it is. */

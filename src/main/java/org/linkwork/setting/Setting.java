@@ -9,6 +9,7 @@ import org.linkwork.record.Purpose;
 import org.linkwork.record.Recorder;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.theme.HeldStill;
+import org.linkwork.theme.SubTheme;
 
 /** What every part of one run shares: its chance, its parameters, the levers in force, the week. */
 public final class Setting {
@@ -55,6 +56,14 @@ public final class Setting {
   /** The sub-themes that are held still. */
   public HeldStill held() {
     return scenario.held();
+  }
+
+  /**
+   * A sub-theme's level, 0 to 1: as it is held or, where it lives, after interventions have closed
+   * their share of its gap.
+   */
+  public double level(SubTheme subTheme, Levers levers, double living) {
+    return held().read(subTheme, levers.raise(subTheme, living));
   }
 
   /** The week that is passing, from 0, the first week of the warm-up. */

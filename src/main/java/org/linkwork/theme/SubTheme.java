@@ -31,7 +31,7 @@ public enum SubTheme {
   GP_KNOWLEDGE(
       BUILDING_SKILLS,
       "GP knowledge: evidence and community",
-      0.5,
+      0.4,
       "a GP's knowledge of the evidence and of each local group",
       "more offers, and a better first fit"),
   INTERPERSONAL_SKILLS(
@@ -45,7 +45,7 @@ public enum SubTheme {
   LINKING_WITH_THE_COMMUNITY(
       TRUST_AND_RELATIONSHIPS,
       "Linking with the community",
-      0.5,
+      0.3,
       "a GP's trust in the link worker and in the groups",
       "more offers"),
   TIME(
@@ -135,7 +135,7 @@ public enum SubTheme {
   UNABLE_TO_HELP(
       DOING_THINGS_DIFFERENTLY,
       "GP unable to help",
-      0.3,
+      0.5,
       "a GP's helplessness before social need that is never met",
       "more offers"),
   INFORMAL_EVIDENCE(
@@ -147,7 +147,7 @@ public enum SubTheme {
   FORMAL_EVIDENCE(
       UNDERSTANDING_BENEFITS,
       "Formal evidence",
-      0.3,
+      0.15,
       "strength of the local evidence from completed outcome forms",
       "more belief and more grants renewed");
 

@@ -2,6 +2,7 @@ package org.linkwork.world;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.linkwork.community.Commissioner;
 import org.linkwork.community.Community;
 import org.linkwork.community.Companions;
 import org.linkwork.community.Departures;
@@ -12,6 +13,7 @@ import org.linkwork.community.OutcomeForms;
 import org.linkwork.parameter.Parameters;
 import org.linkwork.patient.Belongings;
 import org.linkwork.patient.Disposition;
+import org.linkwork.patient.Instruments;
 import org.linkwork.patient.Motivation;
 import org.linkwork.patient.Needs;
 import org.linkwork.patient.PatientFactory;
@@ -38,7 +40,7 @@ import org.linkwork.setting.Setting;
 /** One neighbourhood: everybody in it, and everything that they do in a week. */
 public final class World {
   private final Setting setting;
-  private final Levers network = new Levers();
+  private final Levers network;
   private final Patients patients;
   private final int[] adults;
   private final List<Practice> practices;
@@ -60,10 +62,12 @@ public final class World {
   private final KnowledgeOfGroups knowledge;
   private final Conviction conviction;
   private final Workforce workforce;
+  private final Instruments instruments;
 
   /** The neighbourhood of the setting, before its first week. */
   public World(Setting setting) {
     this.setting = setting;
+    network = new Levers(setting.held());
     Parameters parameters = setting.parameters();
     int posts = PracticeFactory.postsPerPractice(parameters.place(), parameters.workforce());
     patients = new PatientFactory(setting, posts).everybody();
@@ -76,15 +80,16 @@ public final class World {
     linkWorkers = new LinkWorkers(setting, community.slots());
     referrals = new Referrals(patients, setting);
     companions = new Companions(setting);
-    funding = new Funding(setting, community, network);
+    funding = new Funding(setting, community, new Commissioner(setting, community, network));
     belongings = new Belongings(patients, parameters.wellbeing());
     feedback = new Feedback(practices, linkWorkers, setting);
-    departures = new Departures(community, patients, belongings, referrals, feedback, setting);
+    TrustInGp trust = new TrustInGp(patients, setting);
+    departures =
+        new Departures(community, patients, belongings, referrals, trust, feedback, setting);
 
     Disposition disposition = new Disposition(patients, setting);
     Needs needs = new Needs(patients, setting);
     Motivation motivation = new Motivation(patients, disposition, setting);
-    TrustInGp trust = new TrustInGp(patients, setting);
     Matching matching = new Matching(community, patients, disposition, setting);
     desk =
         new ReferralDesk(
@@ -98,7 +103,7 @@ public final class World {
             practices,
             new Consultation(patients, needs, trust, motivation, desk, setting),
             setting);
-    waitingLosses = new WaitingLosses(linkWorkers, referrals, departures, trust, patients, setting);
+    waitingLosses = new WaitingLosses(linkWorkers, referrals, departures, patients, setting);
     linkWorkerWeek =
         new LinkWorkerWeek(
             linkWorkers,
@@ -118,8 +123,9 @@ public final class World {
             funding,
             departures,
             setting);
-    forms = new OutcomeForms(community, referrals, funding, setting);
+    forms = new OutcomeForms(community, patients, referrals, funding, setting);
     knowledge = new KnowledgeOfGroups(community, practices, linkWorkers, network, setting);
+    instruments = new Instruments(patients, setting);
     conviction = new Conviction(practices, linkWorkers, setting);
     workforce =
         new Workforce(practices, linkWorkers, practiceFactory, patients, byPractice(), setting);
@@ -248,6 +254,11 @@ public final class World {
   /** Comings, goings and burnout of staff. */
   public Workforce workforce() {
     return workforce;
+  }
+
+  /** How questionnaires read people. */
+  public Instruments instruments() {
+    return instruments;
   }
 
   /** Strength of the local evidence, 0 to 1: mean over the open groups. */

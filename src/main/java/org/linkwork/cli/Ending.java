@@ -1,0 +1,101 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.linkwork.experiment.Precision;
+import org.linkwork.parameter.Numeral;
+import org.linkwork.report.Findings;
+import org.linkwork.report.ReportWriter;
+import org.linkwork.report.folder.FolderException;
+import org.linkwork.report.folder.Provenance;
+import org.linkwork.report.folder.RunFolder;
+import org.linkwork.report.screen.Screen;
+import org.linkwork.report.screen.ScreenJson;
+
+/** How a trial ends: results are written, and what came out and where it is are said. */
+final class Ending {
+  private final Terminal terminal;
+  private final SpeechOptions saying;
+  private final RunFolder folder;
+
+  Ending(Terminal terminal, SpeechOptions saying, RunFolder folder) {
+    this.terminal = terminal;
+    this.saying = saying;
+    this.folder = folder;
+  }
+
+  /**
+   * Writes the results and says what came out.
+   *
+   * @return the exit code
+   */
+  int say(Trial.Outturn outturn, Provenance provenance, Optional<Precision> precision) {
+    outturn.failures().forEach(failure -> warn("error  " + failure.sentence()));
+    if (outturn.findings().isEmpty()) {
+      warn(
+          outturn.stopped()
+              ? "Stopped before any replicate had finished, so nothing was written."
+              : "No replicate finished, so there are no results.");
+      return outturn.stopped() ? ExitCode.STOPPED : ExitCode.SOME_FAILED;
+    }
+    Findings findings = outturn.findings().get();
+    try {
+      ReportWriter writer = new ReportWriter(folder, findings, provenance);
+      Path results = writer.write();
+      writer.note().ifPresent(this::warn);
+      sayFindings(findings, Optional.of(shown(results)));
+    } catch (FolderException e) {
+      sayFindings(findings, Optional.empty());
+      warn("error  " + e.getMessage());
+      return outturn.stopped() ? ExitCode.STOPPED : ExitCode.SOME_FAILED;
+    }
+    if (outturn.stopped()) {
+      warn(
+          "Stopped: %d of %d replicates are kept, marked as incomplete. For all of them repeat:"
+                  .formatted(findings.replicates(), findings.asked())
+              + "\n  "
+              + provenance.command());
+      return ExitCode.STOPPED;
+    }
+    if (!outturn.precise()) {
+      warn(
+          "Not as precise as asked for (%s): allow more runs with --replicates."
+              .formatted(inWords(precision.orElseThrow())));
+    }
+    return outturn.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  /** What precision asks for, in words. */
+  static String inWords(Precision precision) {
+    return "%s is known to +/- %s %s"
+        .formatted(
+            precision.outcome().key(),
+            Numeral.of(precision.halfWidth()),
+            precision.outcome().unit());
+  }
+
+  /** The path as short as it can be said from here. */
+  static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+  }
+
+  /** Says what came out and, if all of it could be written, where it is. */
+  private void sayFindings(Findings findings, Optional<String> results) {
+    if (saying.json()) {
+      terminal.out().print(ScreenJson.json(findings, results.orElse(null)));
+    } else if (saying.quiet()) {
+      results.ifPresent(terminal.out()::println);
+    } else {
+      terminal.out().print(Screen.text(findings, terminal.ink()));
+      results.ifPresent(
+          place ->
+              terminal.out().println("\nResults: " + place + " (begin with README.txt there)"));
+    }
+    terminal.out().flush();
+  }
+
+  private void warn(String line) {
+    terminal.err().println(line);
+  }
+}

@@ -1,0 +1,97 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.NearestName;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that explains the model from its own code and register. */
+@Command(
+    name = "explain",
+    header = "Explain the model: parameters, decisions, themes, outcomes, phases, interventions.",
+    description = {
+      "",
+      "What is shown is what the model itself reads, so that it is never out of date.",
+      ""
+    },
+    parameterListHeading = "Argument:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {ExitCode.HELP_DONE, ExitCode.HELP_FAULT, ExitCode.HELP_BAD_INPUT},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  linkwork explain themes",
+      "  linkwork explain parameters --grep buddy",
+      "  linkwork explain outcomes --json"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final String TOPICS =
+      "parameters, decisions, themes, outcomes, phases or interventions";
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "TOPIC", description = "One of " + TOPICS + ".")
+  private String topic;
+
+  @Option(names = "--grep", paramLabel = "WORD", description = "Show only what mentions the word.")
+  private String word;
+
+  @Option(
+      names = "--parameters",
+      paramLabel = "FILE",
+      defaultValue = "scenarios/parameters.yaml",
+      description = "The register of parameters (default: ${DEFAULT-VALUE}).")
+  private Path register;
+
+  @Option(
+      names = "--json",
+      description = "Answer in one line of JSON on standard output, for other programs.")
+  private boolean json;
+
+  @Mixin private HelpOption help;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Topic asked = topic();
+    List<Item> items =
+        asked.items(register).stream().filter(item -> word == null || item.mentions(word)).toList();
+    if (json) {
+      terminal.out().println(JsonText.of(items.stream().map(Item::facts).toList()));
+      return ExitCode.DONE;
+    }
+    terminal.out().print(Paragraph.hanging("", asked.sentence(), terminal.width()));
+    new ItemPage(terminal, items).print();
+    if (items.isEmpty()) {
+      terminal.err().println("Nothing among the " + asked.key() + " mentions \"" + word + "\".");
+    }
+    return ExitCode.DONE;
+  }
+
+  private Topic topic() {
+    return Arrays.stream(Topic.values())
+        .filter(candidate -> candidate.key().equals(topic))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              List<String> keys = Arrays.stream(Topic.values()).map(Topic::key).toList();
+              Problems problems = new Problems();
+              problems.error(
+                  Position.option("explain " + topic),
+                  "there is no topic \"" + topic + "\"",
+                  NearestName.advice(topic, keys));
+              return new BadInputException(problems.sorted());
+            });
+  }
+}

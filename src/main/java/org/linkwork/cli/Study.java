@@ -1,0 +1,137 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.linkwork.experiment.Precision;
+import org.linkwork.experiment.Progress;
+import org.linkwork.experiment.RunPlan;
+import org.linkwork.experiment.StopSign;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.report.folder.Provenance;
+import org.linkwork.report.folder.RunFolder;
+import org.linkwork.report.folder.RunPlaces;
+import org.linkwork.scenario.Scenario;
+
+/**
+ * What {@code run} and {@code compare} have in common: read and check everything, say what will
+ * happen, run, write the results, and say what came out and where it is.
+ */
+final class Study {
+  private static final Path OUTPUTS = Path.of("outputs");
+
+  private final Terminal terminal;
+  private final ChangeOptions changes;
+  private final RunOptions running;
+  private final SpeechOptions saying;
+  private final Speech speech;
+
+  Study(Terminal terminal, ChangeOptions changes, RunOptions running, SpeechOptions saying) {
+    this.terminal = terminal;
+    this.changes = changes;
+    this.running = running;
+    this.saying = saying;
+    this.speech = new Speech(terminal, saying.quiet());
+  }
+
+  /**
+   * Carries it out.
+   *
+   * @param files scenario files, the baseline first
+   * @param options further options that were typed
+   * @return the exit code
+   */
+  int carryOut(Trial trial, List<Path> files, List<String> options) {
+    Problems problems = new Problems();
+    int threads = running.threads(problems);
+    Optional<Precision> precision = running.precision(problems);
+    List<Scenario> scenarios =
+        ScenarioFiles.read(files, running.and(changes.overrides()), problems, speech);
+    trial.check(scenarios);
+    try (RunFolder folder = RunFolder.at(place(scenarios))) {
+      PersonalFiles personal = new PersonalFiles(folder, running.personalTables(), scenarios);
+      announce(trial, scenarios, threads, precision, folder, personal);
+      StopSign stop = new StopSign();
+      Interruption interruption = new Interruption(stop, terminal.err());
+      try {
+        Instant started = Instant.now();
+        RunPlan plan = RunPlan.onThreads(threads).attaching(personal).stoppedBy(stop);
+        Trial.Outturn outturn = run(trial, scenarios, plan, precision);
+        Provenance provenance =
+            new Provenance(
+                Version.NUMBER,
+                repeat(trial, files, options),
+                scenarios,
+                threads,
+                started,
+                Instant.now());
+        return new Ending(terminal, saying, folder).say(outturn, provenance, precision);
+      } finally {
+        interruption.close();
+      }
+    }
+  }
+
+  private Path place(List<Scenario> scenarios) {
+    return running
+        .out()
+        .orElseGet(
+            () ->
+                new RunPlaces(OUTPUTS)
+                    .free(
+                        scenarios.stream().map(Scenario::name).toList(),
+                        LocalDateTime.now(Clock.systemUTC())));
+  }
+
+  private void announce(
+      Trial trial,
+      List<Scenario> scenarios,
+      int threads,
+      Optional<Precision> precision,
+      RunFolder folder,
+      PersonalFiles personal) {
+    Scenario first = scenarios.get(0);
+    int most = precision.map(Precision::atMost).orElse(first.replicates());
+    String runs =
+        precision
+            .map(asked -> "up to " + most + " replicates, until " + Ending.inWords(asked))
+            .orElse(most == 1 ? "1 replicate" : most + " replicates");
+    speech.remark(
+        String.format(
+            Locale.UK,
+            "%s: %s of %,d people over %d + %d weeks, on %d %s.",
+            trial.announcement(scenarios),
+            runs,
+            first.parameters().place().registeredPeople(),
+            first.horizon().warmUpWeeks(),
+            first.horizon().policyWeeks(),
+            threads,
+            threads == 1 ? "thread" : "threads"));
+    personal.forecast(most).ifPresent(speech::remark);
+    speech.remark("Results will be in " + Ending.shown(folder.target()) + ".");
+  }
+
+  private Trial.Outturn run(
+      Trial trial, List<Scenario> scenarios, RunPlan plan, Optional<Precision> precision) {
+    if (saying.quiet()) {
+      return trial.run(scenarios, plan.reportingTo(Progress.NONE), precision);
+    }
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      return trial.run(scenarios, plan.reportingTo(line), precision);
+    }
+  }
+
+  private String repeat(Trial trial, List<Path> files, List<String> options) {
+    List<String> words = new ArrayList<>(List.of("linkwork", trial.command()));
+    files.forEach(file -> words.add(file.toString()));
+    words.addAll(changes.typed());
+    words.addAll(running.typed());
+    words.addAll(options);
+    return CommandLineText.of(words);
+  }
+}

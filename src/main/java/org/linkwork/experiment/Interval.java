@@ -1,0 +1,17 @@
+package org.linkwork.experiment;
+
+/** An interval, both ends included; ends that are not numbers where too little is known. */
+public record Interval(double low, double high) {
+  /** The interval of which nothing is known. */
+  public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+  /** Half of its width. */
+  public double halfWidth() {
+    return (high - low) / 2;
+  }
+
+  /** Whether it contains the value. */
+  public boolean contains(double value) {
+    return low <= value && value <= high;
+  }
+}

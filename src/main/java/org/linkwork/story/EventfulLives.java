@@ -1,0 +1,119 @@
+package org.linkwork.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linkwork.pathway.SocialPrescribingModel;
+import org.linkwork.record.LossReason;
+import org.linkwork.record.PatientJourneys;
+import org.linkwork.record.PersonOutcomes;
+import org.linkwork.record.Stage;
+import org.linkwork.scenario.Scenario;
+
+/** Finds people to whom a lot happens, in one world or differently in two. */
+public final class EventfulLives {
+  private static final int FURTHEST = 3;
+  private static final int MOST_DIFFERENT = 5;
+
+  private EventfulLives() {}
+
+  /** Those who come furthest, and one for each reason for which people are lost. */
+  public static List<Eventful> in(Scenario scenario, int replicate) {
+    Lived lived = live(scenario, replicate);
+    List<Eventful> found = new ArrayList<>();
+    lived.adults().stream()
+        .filter(person -> lived.stage(person).ordinal() > Stage.IN_NEED.ordinal())
+        .sorted(Comparator.comparingInt(person -> -lived.stage(person).ordinal()))
+        .limit(FURTHEST)
+        .forEach(person -> found.add(new Eventful(person, "comes far: " + lived.inWords(person))));
+    for (LossReason reason : LossReason.values()) {
+      lived.adults().stream()
+          .filter(person -> lived.reason(person) == reason.ordinal())
+          .findFirst()
+          .ifPresent(person -> found.add(new Eventful(person, lived.inWords(person))));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Those who come further in the other world, and those who come less far, the most first. */
+  public static List<Eventful> between(Scenario scenario, Scenario other, int replicate) {
+    Lived here = live(scenario, replicate);
+    Lived there = live(other, replicate);
+    List<Eventful> found = new ArrayList<>();
+    found.addAll(most(here, there, scenario.name(), other.name(), 1));
+    found.addAll(most(here, there, scenario.name(), other.name(), -1));
+    return List.copyOf(found);
+  }
+
+  private static List<Eventful> most(
+      Lived here, Lived there, String name, String otherName, int direction) {
+    Comparator<Integer> byStage =
+        Comparator.comparingInt(person -> -direction * stagesFurther(here, there, person));
+    return here.adults().stream()
+        .filter(person -> direction * stagesFurther(here, there, person) > 0)
+        .sorted(
+            byStage.thenComparing(
+                Comparator.comparingDouble(person -> -direction * gain(here, there, person))))
+        .limit(MOST_DIFFERENT)
+        .map(
+            person ->
+                new Eventful(
+                    person,
+                    "%s: %s; %s: %s; life satisfaction %s points on average"
+                        .formatted(
+                            name,
+                            here.inWords(person),
+                            otherName,
+                            there.inWords(person),
+                            Figures.signed(gain(here, there, person)))))
+        .toList();
+  }
+
+  private static int stagesFurther(Lived here, Lived there, int person) {
+    return there.stage(person).ordinal() - here.stage(person).ordinal();
+  }
+
+  private static double gain(Lived here, Lived there, int person) {
+    return there.lifeSatisfaction[person] - here.lifeSatisfaction[person];
+  }
+
+  private static Lived live(Scenario scenario, int replicate) {
+    PatientJourneys journeys = new PatientJourneys(0);
+    SocialPrescribingModel model = Lives.model(scenario, replicate, journeys);
+    while (!model.isOver()) {
+      model.passWeek();
+    }
+    int weeks = scenario.horizon().policyWeeks();
+    return new Lived(
+        journeys,
+        IntStream.range(0, model.people().count())
+            .mapToDouble(person -> model.lifeSatisfactionTotal(person) / weeks)
+            .toArray());
+  }
+
+  /** What became of everybody in one world. */
+  private record Lived(PatientJourneys journeys, double[] lifeSatisfaction) {
+    List<Integer> adults() {
+      return IntStream.range(0, lifeSatisfaction.length)
+          .filter(person -> journeys.fifths()[person] > 0)
+          .boxed()
+          .toList();
+    }
+
+    Stage stage(int person) {
+      return Stage.values()[journeys.furthest()[person]];
+    }
+
+    int reason(int person) {
+      return journeys.reasons()[person];
+    }
+
+    String inWords(int person) {
+      int reason = reason(person);
+      return reason == PersonOutcomes.NO_REASON
+          ? stage(person).label()
+          : stage(person).label() + "; then " + LossReason.values()[reason].label();
+    }
+  }
+}

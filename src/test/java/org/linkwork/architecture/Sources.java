@@ -1,0 +1,58 @@
+package org.linkwork.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The program and its tests as they are written. */
+final class Sources {
+  private Sources() {}
+
+  /** Every file of Java source of the program, in alphabetical order. */
+  static List<Source> program() {
+    return sources(Path.of("src", "main", "java"));
+  }
+
+  /** Every file of Java source of the tests, in alphabetical order. */
+  static List<Source> tests() {
+    return sources(Path.of("src", "test", "java"));
+  }
+
+  /** Every file of Java source, in alphabetical order. */
+  static List<Source> all() {
+    List<Source> all = new ArrayList<>(program());
+    all.addAll(tests());
+    return all;
+  }
+
+  private static List<Source> sources(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .map(Sources::source)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Source source(Path file) {
+    try {
+      return new Source(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One file of Java source. */
+  record Source(String file, String text) {
+    List<String> lines() {
+      return text.lines().toList();
+    }
+  }
+}

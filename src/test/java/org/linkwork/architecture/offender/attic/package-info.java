@@ -1,0 +1,2 @@
+/** The upper of two packages. */
+package org.linkwork.architecture.offender.attic;

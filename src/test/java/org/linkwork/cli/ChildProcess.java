@@ -1,0 +1,140 @@
+package org.linkwork.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.knowm.xchart.XYChart;
+import org.linkwork.Main;
+import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine;
+import sim.engine.SimState;
+
+/** The program in a process of its own, as users start it. */
+final class ChildProcess {
+  private static final int MOST_SECONDS = 60;
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private ChildProcess(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Starts it in a folder. */
+  static ChildProcess in(Path folder, String... typed) throws IOException {
+    return start(folder, java(typed));
+  }
+
+  /** Starts it in a folder, where no file may grow beyond so many blocks of 1,024 bytes. */
+  static ChildProcess withSmallFiles(Path folder, int blocks, String... typed) throws IOException {
+    List<String> shell =
+        new ArrayList<>(List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"));
+    shell.addAll(java(typed));
+    return start(folder, shell);
+  }
+
+  /** Waits until it has said something of this kind on the way. */
+  ChildProcess awaitSaid(Predicate<String> what) throws InterruptedException {
+    for (int tenth = 0; tenth < 10 * MOST_SECONDS && !what.test(err()); tenth++) {
+      if (!process.isAlive()) {
+        throw new AssertionError("It ended too early, saying: " + err());
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    return this;
+  }
+
+  /** Does what Ctrl-C does. */
+  ChildProcess interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    return this;
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("It did not end, saying: " + err());
+    }
+    return process.exitValue();
+  }
+
+  String out() {
+    return read(out);
+  }
+
+  String err() {
+    return read(err);
+  }
+
+  private static ChildProcess start(Path folder, List<String> command) throws IOException {
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new ChildProcess(process, out, err);
+  }
+
+  private static List<String> java(String... typed) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                classPath(),
+                Main.class.getName()));
+    command.addAll(Arrays.asList(typed));
+    return command;
+  }
+
+  /**
+   * Where the program and its libraries are, whatever started the tests: a class of each is asked.
+   */
+  private static String classPath() {
+    return Stream.of(
+            Main.class,
+            CommandLine.class,
+            ObjectMapper.class,
+            JsonFactory.class,
+            JsonProperty.class,
+            Yaml.class,
+            SimState.class,
+            TDistribution.class,
+            XYChart.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(location -> Path.of(URI.create(location.toString())).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.linkwork.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.linkwork.community.Community;
+import org.linkwork.community.CommunityGroup;
+import org.linkwork.pathway.SocialPrescribingModel;
+import org.linkwork.world.World;
+
+class InertThingsTest {
+  private static final int PEOPLE = 1010;
+
+  @Test
+  void shouldLeaveEverybodyAsTheyAreWhenSomebodyMovesInWhoNeverAsks() {
+    int child = firstChildFrom(PEOPLE);
+    assertThat(childless(child + 1).log().lines()).isEqualTo(childless(child).log().lines());
+  }
+
+  @Test
+  void shouldNoticeWhenSomebodyMovesInWhoDoesAsk() {
+    int child = firstChildFrom(PEOPLE);
+    Town without = childless(child).with("need.child_demand_per_year", 50);
+    Town with = childless(child + 1).with("need.child_demand_per_year", 50);
+    assertThat(with.log().lines()).isNotEqualTo(without.log().lines());
+  }
+
+  @Test
+  void shouldLeaveEverybodyAsTheyAreWhenThereIsAClosedGroupMore() throws Exception {
+    Town few = town(PEOPLE).with("place.groups_per_10000", 90).with("funding.births_per_year", 0);
+    Town more = few.with("place.groups_per_10000", 100);
+    EventLog without = new EventLog();
+    SocialPrescribingModel usual = few.passed(without);
+    EventLog with = new EventLog();
+    SocialPrescribingModel other = more.model(with);
+    int slots = usual.world().community().slots();
+    assertThat(other.world().community().slots()).isEqualTo(slots + 1);
+    close(other.world().community().inSlot(slots), other.world());
+    Town.passed(other);
+
+    assertThat(with.lines().get(0)).startsWith("GroupClosed");
+    assertThat(with.lines().subList(1, with.lines().size())).isEqualTo(without.lines());
+  }
+
+  /** Only the community itself can close a group, so that its books stay right. */
+  private static void close(CommunityGroup group, World world) throws Exception {
+    Method close = Community.class.getDeclaredMethod("close", CommunityGroup.class);
+    close.setAccessible(true);
+    close.invoke(world.community(), group);
+  }
+
+  private static int firstChildFrom(int person) {
+    List<PatientTraits> traits =
+        PatientTraits.ofFirst(PEOPLE + 40, childless(PEOPLE + 40).model(event -> {}).world());
+    int child = person;
+    while (!traits.get(child).ageBand().equals("UNDER_18")) {
+      child++;
+    }
+    return child;
+  }
+
+  private static Town childless(int people) {
+    return town(people).with("need.child_demand_per_year", 0);
+  }
+
+  private static Town town(int people) {
+    return Town.whereAllIsOn(1000)
+        .with("place.registered_people", people)
+        .with("place.groups_per_10000", 60)
+        .with("funding.budget_per_person", 1e6)
+        .lasting(13, 39);
+  }
+}
