@@ -1,9 +1,6 @@
 package org.linkwork.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +30,7 @@ final class PersonalFiles implements Attachments {
     List<Recorder> recorders = new ArrayList<>();
     for (PersonalTable table : tables) {
       TableLayout layout = table.layout(file(table, place, replicate));
-      recorders.add(
-          table.recorder(
-              new BufferedWriter(
-                  new OutputStreamWriter(
-                      folder.create(layout.file(), layout.purpose()), StandardCharsets.UTF_8)),
-              scenario.horizon()));
+      recorders.add(table.recorder(folder.writer(layout), scenario.horizon()));
     }
     return recorders;
   }

@@ -12,7 +12,7 @@ import org.linkwork.scenario.Horizon;
 /** A table of persons that is written while a run goes on, one file a run. */
 enum PersonalTable {
   /** How each adult is in each quarter. */
-  PANEL(8.0) {
+  PANEL(6.5) {
     @Override
     StreamingRecorder recorder(Appendable out, Horizon horizon) {
       return new PatientPanel(out, horizon);
@@ -24,7 +24,7 @@ enum PersonalTable {
     }
   },
   /** What became of each adult. */
-  PEOPLE(0.4) {
+  PEOPLE(0.3) {
     @Override
     StreamingRecorder recorder(Appendable out, Horizon horizon) {
       return new PersonTable(out, horizon);
@@ -36,7 +36,7 @@ enum PersonalTable {
     }
   },
   /** Every event. */
-  TRACE(6.0) {
+  TRACE(26) {
     @Override
     StreamingRecorder recorder(Appendable out, Horizon horizon) {
       return new EventTrace(out);

@@ -55,10 +55,10 @@ final class Study {
     trial.check(scenarios);
     try (RunFolder folder = RunFolder.at(place(scenarios))) {
       PersonalFiles personal = new PersonalFiles(folder, running.personalTables(), scenarios);
-      announce(trial, scenarios, threads, precision, folder, personal);
       StopSign stop = new StopSign();
       Interruption interruption = new Interruption(stop, terminal.err());
       try {
+        announce(trial, scenarios, threads, precision, folder, personal);
         Instant started = Instant.now();
         RunPlan plan = RunPlan.onThreads(threads).attaching(personal).stoppedBy(stop);
         Trial.Outturn outturn = run(trial, scenarios, plan, precision);

@@ -11,6 +11,7 @@ import org.linkwork.patient.Referrals;
 import org.linkwork.patient.TrustInGp;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Stage;
 import org.linkwork.setting.Setting;
 
 /**
@@ -56,7 +57,7 @@ public final class Departures {
           patients.usualPost(referral.person()),
           setting.parameters().trust().neverReachedErodes());
     }
-    tellOnce(referral, reason == LossReason.GROUP_CLOSED);
+    tellOnce(referral, reason);
     referrals.end(referral, reason);
   }
 
@@ -75,27 +76,41 @@ public final class Departures {
     }
   }
 
-  /** Tells how it turned out, unless that has been told. */
-  public void tellOnce(Referral referral, boolean harmed) {
+  /**
+   * Tells how it turned out, unless that has been told.
+   *
+   * @param reason why it ends, or null while it goes on
+   */
+  public void tellOnce(Referral referral, LossReason reason) {
     if (referral.isReported()) {
       return;
     }
     referral.report();
-    if (!referral.hasCome()) {
-      news.of(referral, News.Turn.DID_NOT_ATTEND);
+    if (reason == LossReason.MOVED_AWAY) {
       return;
     }
     double gain =
         patients.lifeSatisfaction(referral.person()) - referral.lifeSatisfactionAtReferral();
-    if (gain >= wellbeing.benefitPoints()) {
+    boolean better =
+        referral.reached().compareTo(Stage.MET) >= 0 && gain >= wellbeing.benefitPoints();
+    if (better) {
       setting.tell(
           new PathwayEvent.Benefited(setting.week(), referral.person(), referral.number(), gain));
     }
-    news.of(
-        referral,
-        harmed
-            ? News.Turn.HARMED
-            : gain >= wellbeing.benefitPoints() ? News.Turn.BENEFITED : News.Turn.UNCHANGED);
+    news.of(referral, turn(referral, reason, better));
+  }
+
+  private static News.Turn turn(Referral referral, LossReason reason, boolean better) {
+    if (reason == LossReason.GROUP_CLOSED) {
+      return News.Turn.HARMED;
+    }
+    if (better) {
+      return News.Turn.BENEFITED;
+    }
+    if (reason == LossReason.PRACTICAL_HELP_WAS_ENOUGH) {
+      return News.Turn.HELPED;
+    }
+    return referral.hasCome() ? News.Turn.UNCHANGED : News.Turn.DID_NOT_ATTEND;
   }
 
   private void losesGroup(Referral referral, CommunityGroup group) {

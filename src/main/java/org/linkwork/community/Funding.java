@@ -1,5 +1,7 @@
 package org.linkwork.community;
 
+import java.util.Comparator;
+import java.util.List;
 import org.linkwork.parameter.GroupParameters;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
@@ -28,15 +30,18 @@ public final class Funding {
   }
 
   /**
-   * Passes a week for every group: money, then grants, then closures, then births.
+   * Passes a week for every group: grants, then money, then closures, then births; where the budget
+   * is short, groups are heard in the order of their turn.
    *
    * @param closes told of each group that closes, while its members are still known
    */
   public void passWeek(Closing closes) {
     commissioner.countCommitments();
-    for (CommunityGroup open : community.open()) {
-      moveMoney(open);
+    List<CommunityGroup> inTurn = community.open();
+    inTurn.sort(Comparator.comparingDouble(CommunityGroup::turn));
+    for (CommunityGroup open : inTurn) {
       commissioner.decide(open);
+      moveMoney(open);
       if (open.purse().countDebt() >= group.weeksInDebt()) {
         int members = open.members();
         closes.groupCloses(open);

@@ -170,7 +170,7 @@ public final class GroupSessions {
     boolean courseOver = group.courseSessions() > 0 && weeks + 1 >= group.courseSessions();
     if (weeks == TWELVE_WEEKS || courseOver && weeks < TWELVE_WEEKS) {
       stillComing(referral, TWELVE_WEEKS, Stage.STILL_COMING_AT_12_WEEKS);
-      departures.tellOnce(referral, false);
+      departures.tellOnce(referral, null);
     } else if (weeks == A_YEAR) {
       stillComing(referral, A_YEAR, Stage.STILL_COMING_AT_52_WEEKS);
     }

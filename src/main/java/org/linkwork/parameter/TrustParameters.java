@@ -13,6 +13,7 @@ public record TrustParameters(
     double gain,
     double lossRatio,
     double fade,
+    double fadesBetweenVisits,
     double newGpFromPractice,
     double qualityBase,
     double qualityByListening,

@@ -11,6 +11,7 @@ public final class Encounters {
   private final short[] contacts;
   private final short[] scheduledSessions;
   private final short[] attendedSessions;
+  private final short[] lastVisits;
   private final byte[] offers;
   private final byte[] referrals;
 
@@ -21,6 +22,7 @@ public final class Encounters {
     contacts = new short[count];
     scheduledSessions = new short[count];
     attendedSessions = new short[count];
+    lastVisits = new short[count];
     offers = new byte[count];
     referrals = new byte[count];
   }
@@ -32,6 +34,17 @@ public final class Encounters {
   /** Counts a consultation and returns its number, from 0. */
   public int nextConsultation(int person) {
     return consultations[person]++;
+  }
+
+  /**
+   * The week of the last visit, before this one is noted, or this week if there was none.
+   *
+   * @param thisWeek the week of the visit
+   */
+  int lastVisit(int person, int thisWeek) {
+    int last = lastVisits[person] == 0 ? thisWeek : lastVisits[person] - 1;
+    lastVisits[person] = (short) (thisWeek + 1);
+    return last;
   }
 
   /** Consultations so far. */

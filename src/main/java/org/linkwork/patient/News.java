@@ -9,6 +9,8 @@ public interface News {
   enum Turn {
     /** Clearly better than at referral. */
     BENEFITED,
+    /** Helped by the link worker with what is practical, and wanted no group. */
+    HELPED,
     /** Came to a group and feels much as before. */
     UNCHANGED,
     /** Never came to a group. */

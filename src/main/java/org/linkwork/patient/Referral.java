@@ -24,6 +24,7 @@ public final class Referral {
   private int contactsHad;
   private int nextContactWeek;
   private int callsMade;
+  private int lastCallWeek = -1;
 
   private Membership membership;
   private boolean reported;
@@ -186,9 +187,15 @@ public final class Referral {
     return nextContactWeek;
   }
 
-  /** Counts an attempt to reach the patient and returns its number, from 0. */
-  public int nextCall() {
+  /** Counts this week's attempt to reach the patient and returns its number, from 0. */
+  public int nextCall(int thisWeek) {
+    lastCallWeek = thisWeek;
     return callsMade++;
+  }
+
+  /** Whether somebody has tried to reach the patient this week. */
+  public boolean wasCalledIn(int thisWeek) {
+    return lastCallWeek == thisWeek;
   }
 
   /** Attempts to reach the patient so far. */

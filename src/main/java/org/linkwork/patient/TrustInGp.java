@@ -2,6 +2,7 @@ package org.linkwork.patient;
 
 import static org.linkwork.chance.Decision.GOOD_EXPERIENCE;
 
+import org.linkwork.chance.Exponential;
 import org.linkwork.chance.Logistic;
 import org.linkwork.parameter.TrustParameters;
 import org.linkwork.setting.Setting;
@@ -12,7 +13,8 @@ import org.linkwork.theme.SubTheme;
  * with each good consultation and falls with each bad one.
  *
  * <p>T grows by e(1-T) and falls by nu e T, so that losses weigh more and shrink with T; its fixed
- * point at a constant chance q of a good experience is q / (q + (1-q) nu).
+ * point at a constant chance q of a good experience is q / (q + (1-q) nu). Between visits it fades
+ * towards the practice's reputation.
  *
  * @paper "Trust and relationships: Patients"; GP-34, GP-39 for where it starts
  */
@@ -34,6 +36,11 @@ public final class TrustInGp {
    * @param reputation starting trust of the practice, 0 to 1
    */
   public double before(int person, int post, double reputation) {
+    int weeks = setting.week() - patients.encounters().lastVisit(person, setting.week());
+    if (weeks > 0) {
+      double share = 1 - Exponential.of(-trust.fadesBetweenVisits() * weeks);
+      patients.trust().fade(person, share, reputation);
+    }
     double level = patients.trust().level(person, post);
     if (Double.isNaN(level)) {
       double known = patients.trust().mean(person, reputation);

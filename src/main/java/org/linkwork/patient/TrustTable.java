@@ -25,6 +25,13 @@ public final class TrustTable {
     levels[person * postsPerPractice + post] = (float) level;
   }
 
+  /** Moves all trust of a person towards a level by a share of the distance. */
+  void fade(int person, double share, double towards) {
+    for (int i = person * postsPerPractice; i < (person + 1) * postsPerPractice; i++) {
+      levels[i] += (float) (share * (towards - levels[i]));
+    }
+  }
+
   /** Forgets the trust in a post, since somebody else has taken it. */
   public void forget(int person, int post) {
     levels[person * postsPerPractice + post] = Float.NaN;

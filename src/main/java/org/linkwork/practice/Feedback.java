@@ -152,6 +152,7 @@ public final class Feedback implements News {
   private double rewardOf(Turn turn) {
     return switch (turn) {
       case BENEFITED -> 1;
+      case HELPED -> belief.rewardHelped();
       case UNCHANGED -> belief.rewardUnchanged();
       case DID_NOT_ATTEND -> 0;
       case HARMED -> belief.rewardComplaint();

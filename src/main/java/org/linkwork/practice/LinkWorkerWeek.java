@@ -141,6 +141,9 @@ public final class LinkWorkerWeek {
               if (referral.standing() != Standing.WAITING) {
                 return Answer.OFF_THE_LIST;
               }
+              if (referral.wasCalledIn(setting.week())) {
+                return Answer.KEEPS_PLACE;
+              }
               if (left[0] < newPersonMinutes() || worker.supported().size() >= cap) {
                 return Answer.NO_TIME_LEFT;
               }
@@ -153,7 +156,7 @@ public final class LinkWorkerWeek {
   }
 
   private Answer call(Referral referral, LinkWorker worker, LinkWorker listOf) {
-    int call = referral.nextCall();
+    int call = referral.nextCall(setting.week());
     long occasion = (long) referral.occasion() * CALLS_COUNTED + Math.min(call, CALLS_COUNTED - 1);
     if (!setting.draws().happens(ANSWERS_CALL, referral.person(), occasion, support.reached())) {
       worker.spend(support.adminMinutes() / 2);

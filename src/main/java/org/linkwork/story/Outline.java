@@ -17,7 +17,8 @@ final class Outline {
     } else if (event instanceof PathwayEvent.Declined declined) {
       return kind + ' ' + declined.reason();
     } else if (event instanceof PathwayEvent.FacedThreshold faced) {
-      return kind + ' ' + faced.threshold() + ' ' + faced.passed();
+      String chance = Likelihood.percent(faced.probability());
+      return kind + ' ' + faced.threshold() + ' ' + faced.passed() + ' ' + chance;
     } else if (event instanceof PathwayEvent.Referred referred) {
       return kind + ' ' + referred.linkWorker();
     } else if (event instanceof PathwayEvent.Matched matched) {

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 /**
  * Where the lives of one person in two worlds part.
  *
- * @param week first week at whose end anything differs in the person, from 0, or -1 where it
- *     differs before the first week
+ * @param week first week at whose end anything differs in the person, or in which something else
+ *     happened or weighed, from 0; -1 where the person differs before the first week
  * @param why what differs then, a sentence each
- * @param firstOtherEvent first week in which something else happens to the person, not before
- *     {@code week}; empty where the same things happen in both worlds to the end
+ * @param firstOtherEvent first week in which something else happens to the person or weighs at a
+ *     threshold, not before {@code week}; empty where there is none to the end
  */
 public record Parting(int week, List<String> why, OptionalInt firstOtherEvent) {
   /** Copies the list. */

@@ -99,7 +99,7 @@ class RunCommandTest {
   @Test
   void shouldWriteTablesOfPersons() throws IOException {
     Said said = Said.by(run, "--panel", "--people", "--trace", "--set", "weeks.policy=14");
-    assertThat(said.err()).contains("Files of persons: 6, about 1 MB in all.");
+    assertThat(said.err()).contains("Files of persons: 6, about 2 MB in all.");
     assertThat(town.written())
         .contains(
             "results/panel/baseline-r000.csv",

@@ -45,7 +45,7 @@ class KnowledgeEquilibriumTest {
       world.setting().begin(week);
       for (int slot = 0; slot < SLOTS; slot++) {
         if (turnover.happens(Decision.GRANT_RENEWED, slot, week, replaced)) {
-          community.close(community.inSlot(slot));
+          community.close(community.inSlot(slot), 0);
         }
       }
       community.openNew(1);

@@ -1,6 +1,7 @@
 package org.linkwork.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linkwork.record.Outcome.APPOINTMENT_MINUTES;
 import static org.linkwork.record.Outcome.CONSULTATIONS;
 import static org.linkwork.record.Outcome.CONTACTS;
 import static org.linkwork.record.Outcome.GP_BELIEF;
@@ -50,7 +51,8 @@ class OddTownTest {
     GP_TRUST_IN_GROUPS,
     GP_SALIENCE,
     GP_BURNOUT,
-    GP_HELPLESSNESS
+    GP_HELPLESSNESS,
+    APPOINTMENT_MINUTES
   };
   private static final Outcome[] OF_ADULTS = {
     LIFE_SATISFACTION, WORRY, LONELINESS, OFTEN_LONELY, IN_DISTRESS, ON_ANTIDEPRESSANTS

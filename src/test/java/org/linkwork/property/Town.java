@@ -70,6 +70,8 @@ public record Town(
         .with("appointment.extra_slots_share", 0.1)
         .with("appointment.prompt_strength", 0.5)
         .with("funding.payment_per_session", 3)
+        .with("funding.fee_share", 0.6)
+        .with("funding.session_fee", 6)
         .withAllInterventions(1);
   }
 

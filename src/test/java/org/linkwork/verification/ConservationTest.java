@@ -219,18 +219,6 @@ class ConservationTest {
 
   private static void checkThatMuchHappened(
       Strain strain, ReferralLedger referrals, long longestQueue, long unseen) {
-    System.err.println(
-        strain
-            + " "
-            + referrals.made()
-            + " q "
-            + longestQueue
-            + " u "
-            + unseen
-            + " cl "
-            + referrals.closuresWithMembers()
-            + " e "
-            + referrals.endedFor());
     assertThat(referrals.made()).isGreaterThan(50);
     if (strain == Strain.SHORT_OF_EVERYTHING) {
       assertThat(longestQueue).isGreaterThan(20);

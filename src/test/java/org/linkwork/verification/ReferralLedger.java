@@ -45,20 +45,13 @@ final class ReferralLedger implements Recorder {
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Integer> openOfPerson = new TreeMap<>();
+  private final Map<Integer, Integer> lostToClosure = new TreeMap<>();
   private final Map<LossReason, Integer> endedFor = new EnumMap<>(LossReason.class);
   private long weeksWaited;
   private int closuresWithMembers;
-  private int closing = NO_GROUP;
 
   @Override
   public void heard(PathwayEvent event) {
-    boolean byClosure =
-        event instanceof PathwayEvent.LostGroup
-            || event instanceof PathwayEvent.Benefited
-            || event instanceof PathwayEvent.Ended;
-    if (closing != NO_GROUP && !byClosure) {
-      returnToSupport();
-    }
     if (event instanceof PathwayEvent.Referred referred) {
       open(referred);
     } else if (event instanceof PathwayEvent.Met met) {
@@ -116,29 +109,28 @@ final class ReferralLedger implements Recorder {
     if (line.place == Place.WAITING) {
       leaveList(line, ended.week());
     }
+    if (ended.reason() == LossReason.GROUP_CLOSED
+        || ended.reason() == LossReason.CLOSED_BEFORE_START) {
+      lostToClosure.merge(line.group, 1, Integer::sum);
+    }
     line.place = Place.ENDED;
     line.group = NO_GROUP;
     openOfPerson.remove(line.person);
     endedFor.merge(ended.reason(), 1, Integer::sum);
   }
 
+  /** Some have ended with the group; whoever has not is still supported by a link worker. */
   private void close(PathwayEvent.GroupClosed closed) {
-    assertThat(closed.members())
-        .as("members told of a group that closes")
-        .isEqualTo(membersOf(closed.group()));
-    closuresWithMembers += closed.members() > 0 ? 1 : 0;
-    closing = closed.group();
-  }
-
-  /** Whoever has not ended with the group that has closed is still supported by a link worker. */
-  private void returnToSupport() {
+    int members = lostToClosure.getOrDefault(closed.group(), 0);
     for (Line line : lines) {
-      if (line.group == closing) {
+      if (line.group == closed.group()) {
         line.place = Place.IN_SUPPORT;
         line.group = NO_GROUP;
+        members++;
       }
     }
-    closing = NO_GROUP;
+    assertThat(closed.members()).as("members told of a group that closes").isEqualTo(members);
+    closuresWithMembers += members > 0 ? 1 : 0;
   }
 
   private static Place[] placesLeftFor(LossReason reason) {
