@@ -19,7 +19,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final boolean interactive;
   private final int width;
   private final LongSupplier clock;
-  private final long begun;
+  private long begun;
+  private double reached;
   private boolean firstFinished;
   private int tenths;
   private long rewritten;
@@ -44,6 +45,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (closed || share <= 0) {
       return;
     }
+    if (share < reached) {
+      beginAgain();
+    }
+    reached = share;
     if (interactive) {
       rewrite(finished, planned, share);
     } else {
@@ -62,6 +67,13 @@ final class ProgressLine implements Progress, AutoCloseable {
   public synchronized void close() {
     erase();
     closed = true;
+  }
+
+  /** Another set of runs has begun, whose time is its own. */
+  private void beginAgain() {
+    begun = clock.getAsLong();
+    tenths = 0;
+    firstFinished = false;
   }
 
   private void sayRoughTime(int planned, double share) {

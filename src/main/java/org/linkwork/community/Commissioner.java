@@ -69,11 +69,10 @@ public final class Commissioner {
     int number = purse.nextDecision();
     boolean convinced =
         setting.draws().happens(GRANT_RENEWED, of.id(), number, chanceOfRenewal(of));
-    boolean renewed = convinced && canAfford(weeklyGrant(of));
+    boolean renewed = convinced && commitTo(of);
     int weeks = renewed ? community.lengthOfNextGrant(of, number + 1) : 0;
     if (renewed) {
       purse.grant(week, weeks);
-      committedPerWeek += weeklyGrant(of);
     }
     setting.tell(new PathwayEvent.GrantDecided(week, of.id(), renewed, weeks));
   }
@@ -99,12 +98,18 @@ public final class Commissioner {
   void helpNewGroups() {
     double secured = network.closed(SubTheme.COMMUNITY_SECTOR);
     double factor = setting.parameters().longTermFunding().birthsFactor();
-    community.openNew(1 + secured * (factor - 1));
+    community.openNew(1 + secured * (factor - 1), this::commitTo);
   }
 
-  private boolean canAfford(long more) {
+  /** Sets a grant to the group aside, if the yearly budget has room for it. */
+  private boolean commitTo(CommunityGroup group) {
     double people = setting.parameters().place().registeredPeople();
     double perYear = 100 * setting.levers().funding().budgetPerPerson() * people;
-    return committedPerWeek + more <= perYear / WEEKS_A_YEAR;
+    long more = weeklyGrant(group);
+    if (committedPerWeek + more > perYear / WEEKS_A_YEAR) {
+      return false;
+    }
+    committedPerWeek += more;
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import static org.linkwork.chance.Decision.GROUP_BIRTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Setting;
 import org.linkwork.theme.SubTheme;
@@ -76,13 +77,17 @@ public final class Community {
    * Lets groups open in empty slots.
    *
    * @param birthsFactor how many times as many as usual
+   * @param affordable whether there is money for a grant to the group; without it none opens
    */
-  void openNew(double birthsFactor) {
+  void openNew(double birthsFactor, Predicate<CommunityGroup> affordable) {
     int week = setting.week();
     double birth = Math.min(1, setting.levers().funding().birthsPerWeek() * birthsFactor);
     for (int slot = 0; slot < bySlot.length; slot++) {
       if (!bySlot[slot].isOpen() && setting.draws().happens(GROUP_BIRTH, slot, week, birth)) {
         CommunityGroup group = factory.make(slot, bySlot[slot].generation() + 1, week);
+        if (!affordable.test(group)) {
+          continue;
+        }
         bySlot[slot] = group;
         openedWith += group.purse().funds();
         setting.tell(new PathwayEvent.GroupOpened(week, group.id(), group.name()));

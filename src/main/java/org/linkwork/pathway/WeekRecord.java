@@ -91,15 +91,19 @@ final class WeekRecord {
     set(CASELOAD, supported);
     int waiting = 0;
     int longest = 0;
+    int staffed = 0;
     double burnout = 0;
     for (LinkWorker worker : world.linkWorkers().all()) {
       waiting += worker.waiting().length();
       longest = Math.max(longest, worker.waiting().longestWait(world.setting().week()));
-      burnout += worker.burnout();
+      if (worker.fullTimeShare() > 0) {
+        burnout += worker.burnout();
+        staffed++;
+      }
     }
     set(WAITING, waiting);
     set(LONGEST_WAIT, longest);
-    set(LINK_WORKER_BURNOUT, mean(burnout, world.linkWorkers().all().size()));
+    set(LINK_WORKER_BURNOUT, mean(burnout, staffed));
   }
 
   private void staff(World world) {

@@ -56,6 +56,19 @@ class ProgressLineTest {
   }
 
   @Test
+  void shouldBeginAgainWithAnotherSetOfRuns() {
+    try (ProgressLine line = line(false)) {
+      now = 100 * SECOND;
+      line.moved(2, 2, 1);
+      line.moved(0, 4, 0.01);
+      now = 110 * SECOND;
+      line.moved(0, 4, 0.2);
+    }
+    assertThat(err.toString().lines())
+        .containsExactly("100 %  2 of 2 finished", " 20 %  0 of 4 finished, about 40 s left");
+  }
+
+  @Test
   void shouldSayNothingOnceClosed() {
     ProgressLine line = line(false);
     line.close();

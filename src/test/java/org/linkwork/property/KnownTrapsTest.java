@@ -41,6 +41,37 @@ class KnownTrapsTest {
           .with("service.link_workers", 1)
           .with("service.contact_hours_a_week", 7);
 
+  /** Twice as many groups as the budget can keep in grants, all with other income too. */
+  private static final Town SHORT_OF_MONEY =
+      Town.of(1500)
+          .lasting(260, 52)
+          .with("place.groups_per_10000", 200)
+          .with("group.one_stream_share", 0)
+          .with("group.no_reserves_share", 0)
+          .with("group.reserves_weeks", 26)
+          .with("group.reserves_cap_weeks", 104)
+          .with("group.other_income_share", 0.5)
+          .with("group.renew_base", 0)
+          .with("group.weeks_to_reapply", 4)
+          .with("funding.births_per_year", 0)
+          .with("funding.budget_per_person", 105)
+          .with("funding.grant_length_weeks", 13)
+          .with("funding.long_grant_share", 0);
+
+  @Test
+  void shouldKeepFewerGroupsOpenWithLongerGrantsWhenMoneyIsShort() {
+    Town longer = SHORT_OF_MONEY.with("funding.grant_length_weeks", 156);
+    assertThat(mean(longer, Outcome.GROUPS_OPEN))
+        .isLessThan(mean(SHORT_OF_MONEY, Outcome.GROUPS_OPEN) - 1);
+  }
+
+  @Test
+  void shouldKeepMoreGroupsOpenWithLongerGrantsWhenThereIsMoneyForAll() {
+    Town rich = SHORT_OF_MONEY.with("funding.budget_per_person", MOST);
+    Town longer = rich.with("funding.grant_length_weeks", 156);
+    assertThat(mean(longer, Outcome.GROUPS_OPEN)).isGreaterThan(mean(rich, Outcome.GROUPS_OPEN));
+  }
+
   @Test
   void shouldRenewFewerGrantsWhenGroupsHaveMorePlaces() {
     Town bigger = GROUPS.with("group.places", 60);
