@@ -3,7 +3,6 @@ package org.linkwork.community;
 import static org.linkwork.chance.Decision.GRANT_RENEWED;
 
 import org.linkwork.chance.Logistic;
-import org.linkwork.parameter.FundingParameters;
 import org.linkwork.parameter.GroupParameters;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Levers;
@@ -47,10 +46,12 @@ public final class Commissioner {
 
   /** Pence a week of a grant to the group, in proportion to its size. */
   long weeklyGrant(CommunityGroup to) {
-    FundingParameters funding = setting.levers().funding();
-    double usual = Math.max(1, 100 * group.costFixedPerYear() / WEEKS_A_YEAR);
-    double size = to.purse().fixedCostPerWeek() / usual;
-    return Math.round(100 * funding.grantPoundsPerYear() * size / WEEKS_A_YEAR);
+    double usualCost = Math.max(1, 100 * group.costFixedPerYear() / WEEKS_A_YEAR);
+    return Math.round(usualWeeklyGrant() * (to.purse().fixedCostPerWeek() / usualCost));
+  }
+
+  private long usualWeeklyGrant() {
+    return Math.round(100 * setting.levers().funding().grantPoundsPerYear() / WEEKS_A_YEAR);
   }
 
   /** Pence that managing a grant of so many pence costs. */
@@ -69,7 +70,7 @@ public final class Commissioner {
     int number = purse.nextDecision();
     boolean convinced =
         setting.draws().happens(GRANT_RENEWED, of.id(), number, chanceOfRenewal(of));
-    boolean renewed = convinced && commitTo(of);
+    boolean renewed = convinced && commit(weeklyGrant(of));
     int weeks = renewed ? community.lengthOfNextGrant(of, number + 1) : 0;
     if (renewed) {
       purse.grant(week, weeks);
@@ -98,14 +99,13 @@ public final class Commissioner {
   void helpNewGroups() {
     double secured = network.closed(SubTheme.COMMUNITY_SECTOR);
     double factor = setting.parameters().longTermFunding().birthsFactor();
-    community.openNew(1 + secured * (factor - 1), this::commitTo);
+    community.openNew(1 + secured * (factor - 1), () -> commit(usualWeeklyGrant()));
   }
 
-  /** Sets a grant to the group aside, if the yearly budget has room for it. */
-  private boolean commitTo(CommunityGroup group) {
+  /** Sets so many pence a week aside, if the yearly budget has room for them. */
+  private boolean commit(long more) {
     double people = setting.parameters().place().registeredPeople();
     double perYear = 100 * setting.levers().funding().budgetPerPerson() * people;
-    long more = weeklyGrant(group);
     if (committedPerWeek + more > perYear / WEEKS_A_YEAR) {
       return false;
     }

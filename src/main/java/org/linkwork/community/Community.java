@@ -4,7 +4,7 @@ import static org.linkwork.chance.Decision.GROUP_BIRTH;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Setting;
 import org.linkwork.theme.SubTheme;
@@ -77,17 +77,16 @@ public final class Community {
    * Lets groups open in empty slots.
    *
    * @param birthsFactor how many times as many as usual
-   * @param affordable whether there is money for a grant to the group; without it none opens
+   * @param affordable sets a grant to one more group aside; without it none opens
    */
-  void openNew(double birthsFactor, Predicate<CommunityGroup> affordable) {
+  void openNew(double birthsFactor, BooleanSupplier affordable) {
     int week = setting.week();
     double birth = Math.min(1, setting.levers().funding().birthsPerWeek() * birthsFactor);
     for (int slot = 0; slot < bySlot.length; slot++) {
-      if (!bySlot[slot].isOpen() && setting.draws().happens(GROUP_BIRTH, slot, week, birth)) {
+      if (!bySlot[slot].isOpen()
+          && setting.draws().happens(GROUP_BIRTH, slot, week, birth)
+          && affordable.getAsBoolean()) {
         CommunityGroup group = factory.make(slot, bySlot[slot].generation() + 1, week);
-        if (!affordable.test(group)) {
-          continue;
-        }
         bySlot[slot] = group;
         openedWith += group.purse().funds();
         setting.tell(new PathwayEvent.GroupOpened(week, group.id(), group.name()));

@@ -27,6 +27,9 @@ import sim.engine.SimState;
 final class ChildProcess {
   private static final int MOST_SECONDS = 60;
 
+  /** What starts in the background may be deaf to Ctrl-C, unless its hearing is given back. */
+  private static final List<String> LISTENING = List.of("env", "--default-signal=INT", "true");
+
   private final Process process;
   private final Path out;
   private final Path err;
@@ -37,9 +40,14 @@ final class ChildProcess {
     this.err = err;
   }
 
-  /** Starts it in a folder. */
-  static ChildProcess in(Path folder, String... typed) throws IOException {
-    return start(folder, java(typed));
+  /** Starts it in a folder, listening to Ctrl-C. */
+  static ChildProcess in(Path folder, String... typed) throws Exception {
+    List<String> command = new ArrayList<>();
+    if (new ProcessBuilder(LISTENING).start().waitFor() == 0) {
+      command.addAll(LISTENING.subList(0, LISTENING.size() - 1));
+    }
+    command.addAll(java(typed));
+    return start(folder, command);
   }
 
   /** Starts it in a folder, where no file may grow beyond so many blocks of 1,024 bytes. */

@@ -48,7 +48,7 @@ class KnowledgeEquilibriumTest {
           community.close(community.inSlot(slot), 0);
         }
       }
-      community.openNew(1, group -> true);
+      community.openNew(1, () -> true);
       assertThat(community.open()).hasSize(SLOTS);
       world.knowledge().passWeek();
       if (week >= settling && week % 10 == 0) {

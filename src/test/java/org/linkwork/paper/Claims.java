@@ -30,9 +30,12 @@ final class Claims {
           "funding.budget_per_person=200",
           "funding.contacts_per_year=5");
 
-  /** A town with one full and one small post for a link worker. */
+  /** A town with one full and one small post for a link worker, and a line at the small one. */
   private static final HeldTown UNEQUAL =
-      HeldTown.with("place.registered_people=6000", "service.link_workers=1.2");
+      HeldTown.with(
+          "place.registered_people=6000",
+          "service.link_workers=1.2",
+          "service.contact_hours_a_week=15");
 
   /** A town with many groups, money and faithful members for all of them, for two years. */
   private static final HeldTown MANY_GROUPS =
