@@ -58,7 +58,7 @@ final class CommunityFactory {
         (int) Math.round(places * Math.min(0.95, ownShare)),
         course ? group.courseSessions() : 0,
         charges ? funding.sessionFee() : 0,
-        0.7 + 0.6 * uniform(GROUP_QUALITY, slot, generation),
+        1 + group.qualitySpread() * (2 * uniform(GROUP_QUALITY, slot, generation) - 1),
         uniform(GROUP_TURN, slot, generation),
         group.cohesionAtStart(),
         purse(slot, generation, week, places),

@@ -144,7 +144,12 @@ public final class GroupSessions {
       group.note(false);
       setting.tell(new PathwayEvent.Missed(week, person, referral.number(), group.id()));
       int missed =
-          referral.membership().miss(threshold.habitShrinks(), patients.lifeSatisfaction(person));
+          referral
+              .membership()
+              .miss(
+                  threshold.habitShrinks(),
+                  patients.lifeSatisfaction(person),
+                  threshold.recentMemory());
       if (missed >= threshold.missesInARow()) {
         departures.end(referral, whyStopped(motivation.reckoning().heaviestObstacle()));
         return;
@@ -157,7 +162,10 @@ public final class GroupSessions {
     int person = referral.person();
     group.note(true);
     funding.attendance(group);
-    referral.membership().attend(threshold.habitGrows(), patients.lifeSatisfaction(person));
+    referral
+        .membership()
+        .attend(
+            threshold.habitGrows(), patients.lifeSatisfaction(person), threshold.recentMemory());
     belongings.of(person).attend(Math.min(1, wellbeing.connectionGain() * group.quality()));
     patients.encounters().countSession(person);
     setting.tell(

@@ -137,7 +137,7 @@ public final class Matching {
     double interest = 1 - Math.sqrt(squares / Disposition.INTERESTS);
     double company = loneliness * group.activity().sociable();
     double practical = problems * group.activity().practical();
-    double needs = Math.min(1, company + practical / 2);
+    double needs = Math.min(1, company + suggesting.practicalMatch() * practical);
     double weight = suggesting.needMatch();
     return Math.max(0, Math.min(1, (1 - weight) * interest + weight * needs));
   }

@@ -20,7 +20,6 @@ import org.linkwork.setting.Setting;
  */
 public final class OutcomeForms {
   private static final double WEEKS_AT_FULL_INTENSITY = 4;
-  private static final double ANSWERS_LEFT_BY_A_PAGE = 0.75;
 
   private final Community community;
   private final Patients patients;
@@ -44,7 +43,7 @@ public final class OutcomeForms {
     GroupParameters group = setting.parameters().group();
     double left = 1;
     for (int page = 1; page < Math.round(group.formPages()); page++) {
-      left *= ANSWERS_LEFT_BY_A_PAGE;
+      left *= group.answersLeftByPage();
     }
     double odds = group.formResponse() / Math.max(1e-9, 1 - group.formResponse()) * left;
     this.response = odds / (1 + odds);

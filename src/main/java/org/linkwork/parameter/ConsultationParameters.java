@@ -40,5 +40,10 @@ public record ConsultationParameters(
     double weightOfWait,
     double weightOfBurnout,
     double signposts,
+    double knownWell,
+    double fitUnknown,
+    double fitByKnowledge,
     double receptionistOffers,
+    double receptionHears,
+    double receptionChooses,
     double wholePractice) {}

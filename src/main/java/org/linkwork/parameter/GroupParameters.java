@@ -12,6 +12,7 @@ public record GroupParameters(
     double ownMembersShare,
     double courseShare,
     int courseSessions,
+    double qualitySpread,
     double reservesWeeks,
     double noReservesShare,
     double oneStreamShare,
@@ -30,4 +31,5 @@ public record GroupParameters(
     double cohesionAtStart,
     double cohesionRate,
     double formResponse,
-    double formPages) {}
+    double formPages,
+    double answersLeftByPage) {}

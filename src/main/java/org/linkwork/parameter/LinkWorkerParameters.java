@@ -8,10 +8,13 @@ package org.linkwork.parameter;
  */
 public record LinkWorkerParameters(
     double firstMeetingMinutes,
+    double skill,
+    double skillSpread,
     double followUpMinutes,
     double adminMinutes,
     double contactsWanted,
     double cutsContacts,
+    double longWaitWeeks,
     int weeksBetweenContacts,
     double reached,
     int callAttempts,
@@ -19,10 +22,14 @@ public record LinkWorkerParameters(
     double leavesSupport,
     double solvesProblem,
     double wantsGroup,
+    double choiceMatters,
     double leastFit,
     double noiseOfGp,
     double noiseOfLinkWorker,
     double tasteSpread,
     double knowsGroup,
+    double knownEnough,
+    double getsAbout,
     double longestTravelMinutes,
-    double needMatch) {}
+    double needMatch,
+    double practicalMatch) {}

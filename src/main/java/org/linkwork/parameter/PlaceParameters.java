@@ -24,7 +24,9 @@ public record PlaceParameters(
     double share80Up,
     double carShare,
     double livesAloneShare,
+    double livesAloneByAge,
     double benefitsShare,
     double conditionsPerAgeBand,
+    double scarcityGradient,
     double minutesAcross,
     double groupsPer10000) {}

@@ -33,6 +33,7 @@ public record ThresholdParameters(
     double keepByCohesion,
     double keepByFit,
     double keepByChange,
+    double recentMemory,
     double keepByTravel,
     double keepByBuddy,
     double keepBySurveys,

@@ -91,18 +91,19 @@ public final class Membership {
    * Comes to a session: H grows by a share of what is missing.
    *
    * @param grows share, 0 to 1
+   * @param memory how far this week enters the recent course of life satisfaction, 0 to 1
    */
-  public void attend(double grows, double lifeSatisfaction) {
+  public void attend(double grows, double lifeSatisfaction, double memory) {
     sessionsAttended++;
     missesInARow = 0;
     habit += grows * (1 - habit);
-    recentLifeSatisfaction += 0.25 * (lifeSatisfaction - recentLifeSatisfaction);
+    recentLifeSatisfaction += memory * (lifeSatisfaction - recentLifeSatisfaction);
   }
 
   /** Misses a session: H shrinks by a share; returns how many were missed in a row. */
-  public int miss(double shrinks, double lifeSatisfaction) {
+  public int miss(double shrinks, double lifeSatisfaction, double memory) {
     habit *= 1 - shrinks;
-    recentLifeSatisfaction += 0.25 * (lifeSatisfaction - recentLifeSatisfaction);
+    recentLifeSatisfaction += memory * (lifeSatisfaction - recentLifeSatisfaction);
     return ++missesInARow;
   }
 

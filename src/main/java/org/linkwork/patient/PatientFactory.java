@@ -88,9 +88,10 @@ public final class PatientFactory {
     int age = pick(ageShares, uniform(PERSON_AGE, person));
     AgeBand band = AgeBand.values()[age];
     Sex sex = uniform(PERSON_SEX, person) < place.womenShare() ? Sex.WOMEN : Sex.MEN;
-    double scarcity = Gradient.of(1.0, fifth);
+    double scarcity = Gradient.of(place.scarcityGradient(), fifth);
     boolean alone =
-        uniform(PERSON_LIVES_ALONE, person) < place.livesAloneShare() * (0.4 + 0.3 * age);
+        uniform(PERSON_LIVES_ALONE, person)
+            < place.livesAloneShare() * (1 + place.livesAloneByAge() * (age - 2));
     boolean car = uniform(PERSON_CAR, person) < 1 - (1 - place.carShare()) * scarcity;
     boolean benefits = uniform(PERSON_BENEFITS, person) < place.benefitsShare() * scarcity;
     int wealth = 2 - (int) (3 * Math.min(0.999, uniform(PERSON_WEALTH, person) * scarcity));

@@ -24,7 +24,6 @@ import org.linkwork.theme.SubTheme;
  */
 public final class Consultation {
   private static final double MINUTES_OF_TEN = 10;
-  private static final int LONG_WAIT_WEEKS = 2;
 
   private final Patients patients;
   private final Needs needs;
@@ -71,7 +70,13 @@ public final class Consultation {
                 .draws()
                 .happens(VISIT_IS_SOCIAL, person, number, needs.bringsSocialNeed(person));
     trustInGp.experience(
-        person, post, number, listening, usualGp, waited > LONG_WAIT_WEEKS, atmosphere);
+        person,
+        post,
+        number,
+        listening,
+        usualGp,
+        waited > setting.parameters().trust().lateWeeks(),
+        atmosphere);
     setting.tell(
         new PathwayEvent.Consulted(
             setting.week(),
@@ -151,7 +156,7 @@ public final class Consultation {
         motivation.agreesTo(
             person,
             byReceptionist ? visit.practice().reputation() : visit.trust(),
-            byReceptionist ? atmosphere / 2 : visit.listening(),
+            byReceptionist ? consultation.receptionHears() * atmosphere : visit.listening(),
             needs.level(person),
             desk.fitOfOffer(visit.gp(), visit.practice()),
             atmosphere,
@@ -169,7 +174,8 @@ public final class Consultation {
     feelHelpless(visit, false);
     Referral referral =
         byReceptionist
-            ? desk.toLinkWorker(person, visit.gp(), visit.practice(), 0.5)
+            ? desk.toLinkWorker(
+                person, visit.gp(), visit.practice(), consultation.receptionChooses())
             : desk.refer(
                 person,
                 visit.gp(),

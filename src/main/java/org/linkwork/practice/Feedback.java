@@ -141,7 +141,7 @@ public final class Feedback implements News {
     }
     if (report.referral().membership() != null) {
       int slot = CommunityGroup.slotOf(report.referral().membership().group());
-      gp.learn(slot, belief.knowledgeByOutcome());
+      gp.knowledge().learn(slot, belief.knowledgeByOutcome());
       boolean wellPlaced = !complaint && report.turn() == Turn.BENEFITED;
       gp.trustGroup(slot, wellPlaced, belief.trustGain(), belief.trustLoss() * (complaint ? 1 : 0));
     }

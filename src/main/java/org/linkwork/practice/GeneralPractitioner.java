@@ -11,7 +11,7 @@ public final class GeneralPractitioner {
   private final int post;
   private final int practice;
   private final int postInPractice;
-  private final float[] knowledge;
+  private final GroupKnowledge knowledge;
   private final float[] trustInGroups;
 
   private int incumbent;
@@ -28,7 +28,7 @@ public final class GeneralPractitioner {
     this.post = post;
     this.practice = practice;
     this.postInPractice = postInPractice;
-    knowledge = new float[groupSlots];
+    knowledge = new GroupKnowledge(groupSlots);
     trustInGroups = new float[groupSlots];
   }
 
@@ -40,6 +40,7 @@ public final class GeneralPractitioner {
       double knowsGroups,
       double trustsGroups,
       double tired,
+      double helpless,
       double inMind) {
     character = newcomer;
     locum = asLocum;
@@ -48,8 +49,8 @@ public final class GeneralPractitioner {
     trustInLinkWorker = trustInService;
     salience = inMind;
     burnout = tired;
-    helplessness = 0.3;
-    java.util.Arrays.fill(knowledge, (float) knowsGroups);
+    helplessness = helpless;
+    knowledge.level(knowsGroups);
     java.util.Arrays.fill(trustInGroups, (float) trustsGroups);
   }
 
@@ -127,26 +128,14 @@ public final class GeneralPractitioner {
         (float) (wellPlaced ? TrustInGp.grown(level, gain) : level - loss * level);
   }
 
-  /** Knowledge of the group in a slot, 0 to 1. */
-  public double knowledge(int slot) {
-    return knowledge[slot];
-  }
-
-  /** Learns about the group in a slot: a share of what is not yet known. */
-  void learn(int slot, double dose) {
-    knowledge[slot] += (float) (dose * (1 - knowledge[slot]));
-  }
-
-  /** Forgets a share of all that is known of groups. */
-  void forget(double share) {
-    for (int slot = 0; slot < knowledge.length; slot++) {
-      knowledge[slot] *= (float) (1 - share);
-    }
+  /** What is known of each group. */
+  public GroupKnowledge knowledge() {
+    return knowledge;
   }
 
   /** Knows nothing of the group that now fills the slot. */
   void meetNewGroup(int slot, double trustStart) {
-    knowledge[slot] = 0;
+    knowledge.lose(slot);
     trustInGroups[slot] = (float) trustStart;
   }
 

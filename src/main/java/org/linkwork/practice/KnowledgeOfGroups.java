@@ -23,9 +23,6 @@ public final class KnowledgeOfGroups {
   /** Contacts a week between a practice and a group at level 1 of the sub-theme. */
   private static final double MOST_CONTACTS_PER_WEEK = 0.1;
 
-  /** How many times as often as a practice a link worker meets a group. */
-  private static final double LINK_WORKER_GETS_ABOUT = 5;
-
   private final Community community;
   private final List<Practice> practices;
   private final LinkWorkers linkWorkers;
@@ -59,17 +56,17 @@ public final class KnowledgeOfGroups {
     double directory = belief.knowledgeByDirectory() * pooling;
     for (Practice practice : practices) {
       for (GeneralPractitioner gp : practice.gps()) {
-        gp.forget(belief.knowledgeFades());
+        gp.knowledge().fade(belief.knowledgeFades());
         for (int slot = 0; slot < community.slots(); slot++) {
           if (directory > 0 && community.inSlot(slot).isOpen()) {
-            gp.learn(slot, directory);
+            gp.knowledge().learn(slot, directory);
           }
         }
       }
       visits(practice);
     }
     for (LinkWorker worker : linkWorkers.all()) {
-      worker.forget(belief.knowledgeFades());
+      worker.knowledge().fade(belief.knowledgeFades());
       meetings(worker);
     }
   }
@@ -91,7 +88,7 @@ public final class KnowledgeOfGroups {
       CommunityGroup group = community.inSlot(slot);
       if (group.isOpen() && inContact(practice, group, chance)) {
         for (GeneralPractitioner gp : practice.gps()) {
-          gp.learn(slot, belief.knowledgeByVisit());
+          gp.knowledge().learn(slot, belief.knowledgeByVisit());
           gp.trustGroup(slot, true, belief.trustGain(), 0);
           gp.salience(gp.salience() + setting.parameters().consultation().salienceByVisit());
         }
@@ -107,7 +104,10 @@ public final class KnowledgeOfGroups {
 
   private void meetings(LinkWorker worker) {
     double chance =
-        Math.min(1, LINK_WORKER_GETS_ABOUT * setting.levers().funding().contactsPerWeek());
+        Math.min(
+            1,
+            setting.parameters().linkWorker().getsAbout()
+                * setting.levers().funding().contactsPerWeek());
     for (int slot = 0; slot < community.slots(); slot++) {
       CommunityGroup group = community.inSlot(slot);
       if (group.isOpen()
@@ -115,7 +115,7 @@ public final class KnowledgeOfGroups {
               .draws()
               .happens(
                   GROUP_MEETS_LINK_WORKER, worker.post(), group.id(), setting.week(), chance)) {
-        worker.learn(slot, belief.knowledgeByVisit());
+        worker.knowledge().learn(slot, belief.knowledgeByVisit());
       }
     }
   }
@@ -131,7 +131,7 @@ public final class KnowledgeOfGroups {
           }
         }
         for (LinkWorker worker : linkWorkers.all()) {
-          worker.meetNewGroup(slot);
+          worker.knowledge().lose(slot);
         }
       }
     }

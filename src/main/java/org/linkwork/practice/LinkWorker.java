@@ -13,7 +13,7 @@ public final class LinkWorker {
   private final int post;
   private final WaitingList waiting = new WaitingList();
   private final List<Referral> supported = new ArrayList<>();
-  private final float[] knowledge;
+  private final GroupKnowledge knowledge;
   private double fullTimeShare;
   private int incumbent;
   private boolean present = true;
@@ -25,14 +25,14 @@ public final class LinkWorker {
 
   LinkWorker(int post, int groupSlots) {
     this.post = post;
-    this.knowledge = new float[groupSlots];
+    this.knowledge = new GroupKnowledge(groupSlots);
   }
 
   void takeUp(double newSkill, double knowsGroups, double tired) {
     present = true;
     skill = newSkill;
     burnout = tired;
-    java.util.Arrays.fill(knowledge, (float) knowsGroups);
+    knowledge.level(knowsGroups);
   }
 
   /** Leaves the post and returns the number of the next incumbent. */
@@ -96,23 +96,9 @@ public final class LinkWorker {
     burnout = Math.max(0, Math.min(1, level));
   }
 
-  /** Knowledge of the group in a slot, 0 to 1. */
-  public double knowledge(int slot) {
-    return knowledge[slot];
-  }
-
-  void learn(int slot, double dose) {
-    knowledge[slot] += (float) (dose * (1 - knowledge[slot]));
-  }
-
-  void forget(double share) {
-    for (int slot = 0; slot < knowledge.length; slot++) {
-      knowledge[slot] *= (float) (1 - share);
-    }
-  }
-
-  void meetNewGroup(int slot) {
-    knowledge[slot] = 0;
+  /** What is known of each group. */
+  public GroupKnowledge knowledge() {
+    return knowledge;
   }
 
   /** Begins a week with so many minutes for contacts, less what other tasks have taken. */

@@ -28,10 +28,6 @@ import org.linkwork.theme.SubTheme;
  * @paper "Time": link workers often have about an hour; "Community groups": "the right fit"; LW-05
  */
 public final class LinkWorkerMeeting {
-  private static final double KNOWN_ENOUGH = 0.2;
-  private static final int PATIENT_WEEKS = 4;
-  private static final double LONG_WAIT_WEEKS = 8;
-
   private final Patients patients;
   private final Disposition disposition;
   private final Matching matching;
@@ -66,11 +62,12 @@ public final class LinkWorkerMeeting {
     int person = referral.person();
     int week = setting.week();
     int waited = week - referral.week();
-    double pressure = Math.min(1, longestWait / LONG_WAIT_WEEKS);
+    double pressure = Math.min(1, longestWait / support.longWaitWeeks());
     int wanted = disposition.contactsWanted(person, support.contactsWanted());
     int planned = (int) Math.max(1, Math.round(wanted * (1 - support.cutsContacts() * pressure)));
     referral.trustInLinkWorker(startingTrust(referral, waited));
-    double wants = support.wantsGroup() * (0.8 + 0.2 * referral.wellChosen());
+    double wants =
+        support.wantsGroup() * (1 - support.choiceMatters() * (1 - referral.wellChosen()));
     referral.meet(
         planned,
         week + support.weeksBetweenContacts(),
@@ -118,7 +115,10 @@ public final class LinkWorkerMeeting {
     double error = support.noiseOfLinkWorker() / Math.sqrt(referral.contactsHad());
     CommunityGroup group =
         matching.find(
-            person, slot -> worker.knowledge(slot) > KNOWN_ENOUGH, error, referral.nextSearch());
+            person,
+            slot -> worker.knowledge().of(slot) > support.knownEnough(),
+            error,
+            referral.nextSearch());
     if (group == null) {
       return matching.lastReason();
     }
@@ -142,14 +142,18 @@ public final class LinkWorkerMeeting {
         trust.linkWorkerStart()
             + trust.linkWorkerFromGp() * inGp
             + (inPerson ? trust.introducedInPerson() : 0)
-            - trust.waitErodes() * Math.max(0, waited - PATIENT_WEEKS);
+            - trust.waitErodes() * Math.max(0, waited - trust.patientWeeks());
     return Math.max(0.02, Math.min(0.98, start));
   }
 
   private void gainTrust(Referral referral, LinkWorker worker, int number) {
     double excess = Math.max(0, worker.load() - 1);
     double quality =
-        Logistic.of(trust.linkWorkerQuality() + worker.skill() - 0.5 * excess - worker.burnout());
+        Logistic.of(
+            trust.linkWorkerQuality()
+                + worker.skill()
+                - trust.overloadCosts() * excess
+                - worker.burnout());
     boolean good = setting.draws().happens(GOOD_MEETING, referral.person(), number, quality);
     double level = referral.trustInLinkWorker();
     referral.trustInLinkWorker(

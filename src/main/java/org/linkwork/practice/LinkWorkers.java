@@ -4,6 +4,7 @@ import static org.linkwork.chance.Decision.LINK_WORKER_SKILL;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linkwork.parameter.LinkWorkerParameters;
 import org.linkwork.setting.Setting;
 
 /**
@@ -12,7 +13,6 @@ import org.linkwork.setting.Setting;
  * @paper "Linking with the community", "Wider health services"; LW-01, LW-03
  */
 public final class LinkWorkers {
-  private static final double SKILL_SPREAD = 0.3;
   private static final double ROUNDING = 1e-9;
 
   private final Setting setting;
@@ -52,12 +52,13 @@ public final class LinkWorkers {
 
   /** Whoever comes next takes up the post. */
   void takeUp(LinkWorker worker) {
+    LinkWorkerParameters support = setting.parameters().linkWorker();
     worker.takeUp(
-        0.5
-            + SKILL_SPREAD
+        support.skill()
+            + support.skillSpread()
                 * (2 * setting.draws().uniform(LINK_WORKER_SKILL, worker.post(), worker.incumbent())
                     - 1),
-        setting.parameters().linkWorker().knowsGroup(),
+        support.knowsGroup(),
         setting.parameters().workforce().burnoutStart());
   }
 

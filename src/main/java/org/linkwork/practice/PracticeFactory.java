@@ -28,6 +28,7 @@ import org.linkwork.chance.Logarithm;
 import org.linkwork.chance.NormalQuantile;
 import org.linkwork.parameter.BeliefParameters;
 import org.linkwork.parameter.ConsultationParameters;
+import org.linkwork.parameter.GpParameters;
 import org.linkwork.parameter.PlaceParameters;
 import org.linkwork.parameter.TrustParameters;
 import org.linkwork.parameter.WorkforceParameters;
@@ -40,6 +41,7 @@ import org.linkwork.theme.SubTheme;
 public final class PracticeFactory {
   private final Draws draws;
   private final HeldStill held;
+  private final GpParameters likely;
   private final PlaceParameters place;
   private final BeliefParameters belief;
   private final ConsultationParameters consultation;
@@ -51,6 +53,7 @@ public final class PracticeFactory {
   public PracticeFactory(Setting setting, int groupSlots) {
     this.draws = setting.draws();
     this.held = setting.held();
+    this.likely = setting.parameters().gp();
     this.place = setting.parameters().place();
     this.belief = setting.parameters().belief();
     this.consultation = setting.parameters().consultation();
@@ -85,7 +88,7 @@ public final class PracticeFactory {
   }
 
   private Practice practice(int id, List<GeneralPractitioner> gps) {
-    double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, 0.5);
+    double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, likely.atmosphere());
     double reputation =
         trust.start()
             + trust.spreadByPractice() * 2 * (held.read(SubTheme.ATMOSPHERE, atmosphere) - 0.5);
@@ -99,7 +102,7 @@ public final class PracticeFactory {
         gps,
         atmosphere,
         level(PRACTICE_WHOLE, id, 0, consultation.wholePractice()),
-        level(PRACTICE_ETHOS, id, 0, 0.5),
+        level(PRACTICE_ETHOS, id, 0, likely.practiceEthos()),
         frailty,
         draws.uniform(PRACTICE_TURN, id, 0),
         Math.max(0.05, Math.min(0.95, reputation)),
@@ -108,13 +111,16 @@ public final class PracticeFactory {
 
   private GeneralPractitioner firstIncumbent(int post, int practice, int postInPractice) {
     GeneralPractitioner gp = new GeneralPractitioner(post, practice, postInPractice, groupSlots);
+    GpCharacter character = character(post, 0, false);
+    double known = 0.5 + Math.min(1, character.yearsInPost() / likely.yearsToKnow());
     gp.takeUp(
-        character(post, 0, false),
+        character,
         false,
         belief.linkWorkerTrustStart(),
-        belief.knowledgeStart(),
+        belief.knowledgeStart() * known,
         belief.groupTrustStart(),
         workforce.burnoutStart(),
+        likely.helplessness(),
         consultation.salienceFloor());
     return gp;
   }
@@ -125,26 +131,25 @@ public final class PracticeFactory {
     double years = draws.uniform(GP_YEARS, post, incumbent);
     double sessions =
         workforce.sessionsAWeek()
-            + 1.2 * NormalQuantile.of(draws.uniform(GP_SESSIONS, post, incumbent));
+            + likely.sessionsSpread()
+                * NormalQuantile.of(draws.uniform(GP_SESSIONS, post, incumbent));
     double trained = draws.uniform(GP_TRAINED, post, incumbent) < belief.trainedShare() ? 1 : 0;
     double prior =
         belief.start()
             + belief.spread() * NormalQuantile.of(draws.uniform(GP_BELIEF, post, incumbent));
     return new GpCharacter(
-        locum
-            ? GpRole.LOCUM
-            : role < 0.5 ? GpRole.PARTNER : role < 0.9 ? GpRole.SALARIED : GpRole.TRAINEE,
-        incumbent > 0 ? 0 : -9 * Logarithm.of(years),
+        locum ? GpRole.LOCUM : roleOf(role),
+        incumbent > 0 ? 0 : -likely.yearsInPost() * Logarithm.of(years),
         Math.max(2, Math.min(9, sessions)),
-        level(GP_LISTENING, post, incumbent, 0.55),
-        level(GP_ROOT_CAUSE, post, incumbent, 0.5),
-        level(GP_PERSEVERANCE, post, incumbent, 0.5),
+        level(GP_LISTENING, post, incumbent, likely.listening()),
+        level(GP_ROOT_CAUSE, post, incumbent, likely.rootCause()),
+        level(GP_PERSEVERANCE, post, incumbent, likely.perseverance()),
         trained,
         Math.max(0.02, Math.min(0.98, prior)),
-        level(GP_ETHOS, post, incumbent, 0.5),
-        level(GP_DUTY, post, incumbent, 0.5),
-        level(GP_DE_MEDICALISE, post, incumbent, 0.5),
-        level(GP_ENJOYMENT, post, incumbent, 0.5));
+        level(GP_ETHOS, post, incumbent, likely.ethos()),
+        level(GP_DUTY, post, incumbent, likely.dutyOfCare()),
+        level(GP_DE_MEDICALISE, post, incumbent, likely.deMedicalise()),
+        level(GP_ENJOYMENT, post, incumbent, likely.enjoyment()));
   }
 
   /** Whether a locum is found until incumbent k of a post is replaced. */
@@ -152,9 +157,16 @@ public final class PracticeFactory {
     return draws.uniform(GP_LOCUM_FOUND, post, incumbent) < workforce.locumCover();
   }
 
-  /** A level around a middle, spread evenly over at most 0.3 either way and inside 0 to 1. */
+  private GpRole roleOf(double u) {
+    if (u < likely.partnerShare()) {
+      return GpRole.PARTNER;
+    }
+    return u < likely.partnerShare() + likely.traineeShare() ? GpRole.TRAINEE : GpRole.SALARIED;
+  }
+
+  /** A level spread evenly around a middle, inside 0 to 1. */
   private double level(Decision decision, int id, int occasion, double middle) {
-    double reach = Math.min(0.3, Math.min(middle, 1 - middle));
+    double reach = Math.min(likely.reach(), Math.min(middle, 1 - middle));
     return middle + reach * (2 * draws.uniform(decision, id, occasion) - 1);
   }
 }

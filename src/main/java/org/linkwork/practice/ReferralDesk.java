@@ -6,6 +6,7 @@ import org.linkwork.community.Community;
 import org.linkwork.community.CommunityGroup;
 import org.linkwork.community.Departures;
 import org.linkwork.community.Matching;
+import org.linkwork.parameter.ConsultationParameters;
 import org.linkwork.patient.Membership;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
@@ -23,8 +24,6 @@ import org.linkwork.theme.SubTheme;
  * @paper "Linking with the community", "GP knowledge: evidence and community"; REF-09
  */
 public final class ReferralDesk {
-  private static final double KNOWN_WELL = 0.4;
-
   private final Patients patients;
   private final Referrals referrals;
   private final LinkWorkers linkWorkers;
@@ -94,7 +93,7 @@ public final class ReferralDesk {
     int open = 0;
     for (int slot = 0; slot < community.slots(); slot++) {
       if (community.inSlot(slot).isOpen()) {
-        sum += gp.knowledge(slot);
+        sum += gp.knowledge().of(slot);
         open++;
       }
     }
@@ -110,7 +109,8 @@ public final class ReferralDesk {
 
   /** How well what the GP describes seems to fit, 0 to 1: the more the GP knows, the better. */
   double fitOfOffer(GeneralPractitioner gp, Practice practice) {
-    return 0.4 + 0.5 * knowledge(gp, practice);
+    ConsultationParameters consultation = setting.parameters().consultation();
+    return consultation.fitUnknown() + consultation.fitByKnowledge() * knowledge(gp, practice);
   }
 
   /**
@@ -165,7 +165,8 @@ public final class ReferralDesk {
   }
 
   private boolean knowsWell(GeneralPractitioner gp, Practice practice, int slot) {
-    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), gp.knowledge(slot)) > KNOWN_WELL;
+    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), gp.knowledge().of(slot))
+        > setting.parameters().consultation().knownWell();
   }
 
   /** The error with which a GP sees the fit of a group: the less is known, the larger. */

@@ -22,8 +22,6 @@ import org.linkwork.theme.SubTheme;
  * @paper "NHS and general practice crisis"; GP-10 to GP-13, GP-23, LW-17
  */
 public final class Workforce {
-  private static final double NEW_LINK_WORKER_KNOWS = 0.5;
-
   private final List<Practice> practices;
   private final LinkWorkers linkWorkers;
   private final PracticeFactory factory;
@@ -75,10 +73,10 @@ public final class Workforce {
       for (GeneralPractitioner gp : practice.gps()) {
         double enjoys = setting.held().read(SubTheme.FUN_AND_REWARDING, gp.character().enjoyment());
         double resources =
-            0.3 * gp.belief()
-                + 0.3 * gp.trustInLinkWorker()
-                + 0.2 * atmosphere
-                + 0.2 * 2 * enjoys * gp.belief();
+            workforce.resourceBelief() * gp.belief()
+                + workforce.resourceTrust() * gp.trustInLinkWorker()
+                + workforce.resourceAtmosphere() * atmosphere
+                + workforce.resourceEnjoyment() * enjoys * gp.belief();
         gp.burnout(tired(gp.burnout(), load, resources));
       }
     }
@@ -103,7 +101,9 @@ public final class Workforce {
     if (own) {
       double tiredness = Exponential.of(workforce.leavesByBurnout() * gp.burnout());
       double retained = 1 - practice.levers().closed(SubTheme.GENERAL_PRACTICE_CRISIS);
-      double hazard = workforce.leavesPerWeek() * practice.turnoverFactor() * tiredness * retained;
+      double stays = gp.character().role() == GpRole.PARTNER ? workforce.partnersLeave() : 1;
+      double hazard =
+          workforce.leavesPerWeek() * practice.turnoverFactor() * tiredness * retained * stays;
       if (setting.draws().happens(GP_LEAVES, gp.post(), week, hazard)) {
         leave(gp, practice);
       }
@@ -135,8 +135,12 @@ public final class Workforce {
       GpCharacter newcomer,
       boolean asLocum,
       double inducted) {
-    double knows = workforce.locumKnowledge() + inducted * (0.3 - workforce.locumKnowledge()) / 2;
-    double trusts = workforce.locumTrust() + inducted * (0.5 - workforce.locumTrust());
+    double knows =
+        workforce.locumKnowledge()
+            + inducted * workforce.inductionTeaches() * (1 - workforce.locumKnowledge());
+    double trusts =
+        workforce.locumTrust()
+            + inducted * workforce.inductionTeaches() * (1 - workforce.locumTrust());
     gp.takeUp(
         newcomer,
         asLocum,
@@ -144,6 +148,7 @@ public final class Workforce {
         Math.max(0, knows),
         setting.parameters().belief().groupTrustStart(),
         workforce.burnoutStart(),
+        setting.parameters().gp().helplessness(),
         setting.parameters().consultation().salienceFloor() * (0.5 + inducted));
     forget(gp, practice);
     setting.tell(new PathwayEvent.GpArrived(setting.week(), gp.post(), practice.id(), asLocum));
@@ -175,7 +180,7 @@ public final class Workforce {
     double arrival = 1 / Math.max(1, workforce.linkWorkerWeeksToReplace());
     if (setting.draws().happens(LINK_WORKER_ARRIVES, worker.post(), week, arrival)) {
       linkWorkers.takeUp(worker);
-      worker.forget(1 - NEW_LINK_WORKER_KNOWS);
+      worker.knowledge().fade(1 - workforce.linkWorkerSuccessorKnows());
       loseTrust(worker);
       setting.tell(new PathwayEvent.LinkWorkerArrived(week, worker.post()));
     }

@@ -55,7 +55,7 @@ class KnowledgeEquilibriumTest {
         seen++;
         for (int slot = 0; slot < SLOTS; slot++) {
           for (Practice practice : world.practices()) {
-            sums[slot] += practice.gps().get(0).knowledge(slot);
+            sums[slot] += practice.gps().get(0).knowledge().of(slot);
           }
         }
       }
