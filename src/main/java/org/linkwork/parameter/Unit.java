@@ -31,6 +31,7 @@ public enum Unit {
   HOURS("hours", 0, POSITIVE_INFINITY, false),
   WEEKS("weeks", 0, POSITIVE_INFINITY, true),
   AVERAGE_WEEKS("weeks on average", 0, POSITIVE_INFINITY, false),
+  YEARS("years", 0, POSITIVE_INFINITY, false),
   PER_WEEK("per week", 0, POSITIVE_INFINITY, false),
   PER_YEAR("per year", 0, POSITIVE_INFINITY, false),
   PER_TEN_THOUSAND("per 10,000 people", 0, POSITIVE_INFINITY, false),

@@ -60,7 +60,7 @@ class ExplainCommandTest {
     String out = explain("phases");
     assertThat(out)
         .containsSubsequence(Arrays.stream(Phase.values()).map(Phase::sentence).toList());
-    assertThat(out).contains("\n 1  interventions", "\n12  record");
+    assertThat(out).contains(" 1  interventions  What", "\n12  record         Bills");
   }
 
   @Test

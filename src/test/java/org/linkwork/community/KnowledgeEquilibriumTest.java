@@ -18,8 +18,7 @@ import org.linkwork.world.World;
  *
  * <p>In our week a group may have been replaced, which leaves nothing; then knowledge fades by l;
  * then a contact, with chance c, closes a share d of what is not known. So the mean rests at c d /
- * (1 - (1 - c d)(1 - l)(1 - chi)). Model.md 4.5 has the limit of short weeks, c d / (c d + l +
- * chi).
+ * (1 - (1 - c d)(1 - l)(1 - chi)). The limit of short weeks, c d / (c d + l + chi).
  */
 class KnowledgeEquilibriumTest {
   private static final int SLOTS = 200;

@@ -19,8 +19,8 @@ import org.linkwork.world.World;
  * V10: a GP's belief comes to rest where reports and forgetting balance.
  *
  * <p>In our week a report, V + a (r - V), comes before forgetting, V + l (V0 - V), so that with a
- * chance u of a report the mean is at rest at ((1-l) u a r + l V0) / ((1-l) u a + l). Model.md 4.7
- * has the limit of short weeks, (u a r + l V0) / (u a + l), which differs by less than l.
+ * chance u of a report the mean is at rest at ((1-l) u a r + l V0) / ((1-l) u a + l). The usual
+ * formula has the limit of short weeks, (u a r + l V0) / (u a + l), which differs by less than l.
  */
 class BeliefEquilibriumTest {
   private static final int GPS = 100;

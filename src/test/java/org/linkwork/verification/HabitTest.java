@@ -16,25 +16,25 @@ class HabitTest {
     Membership membership = new Membership(0, 0.5, 0, 0, 7);
     assertThat(membership.habit()).isZero();
     for (int sessions = 1; sessions <= 60; sessions++) {
-      membership.attend(GROWS, 7);
+      membership.attend(GROWS, 7, 0.25);
       assertThat(membership.habit())
           .as("habit after " + sessions + " sessions")
           .isCloseTo(1 - Math.pow(1 - GROWS, sessions), within(1e-14));
     }
     for (int misses = 1; misses <= 3; misses++) {
-      assertThat(membership.miss(SHRINKS, 7)).isEqualTo(misses);
+      assertThat(membership.miss(SHRINKS, 7, 0.25)).isEqualTo(misses);
     }
     assertThat(membership.habit())
         .isCloseTo((1 - Math.pow(1 - GROWS, 60)) * Math.pow(1 - SHRINKS, 3), within(1e-14));
   }
 
-  /** Model.md says 28, the whole part of ln 0.05 / ln 0.9 = 28.4. */
+  /** ln 0.05 / ln 0.9 = 28.4, and a session cannot be attended in part. */
   @Test
   void shouldNeedTwentyNineSessionsForNineteenTwentieths() {
     Membership membership = new Membership(0, 0.5, 0, 0, 7);
     int sessions = 0;
     while (membership.habit() < 0.95) {
-      membership.attend(GROWS, 7);
+      membership.attend(GROWS, 7, 0.25);
       sessions++;
     }
     assertThat(sessions).isEqualTo((int) Math.ceil(Math.log(0.05) / Math.log(1 - GROWS)));

@@ -36,7 +36,7 @@ class TrustPathTest {
 
     double loss = LOSS_RATIO * GAIN;
     double rest = GOOD * GAIN / (GOOD * GAIN + (1 - GOOD) * loss);
-    assertThat(rest).as("fixed point of model.md 4.2").isCloseTo(0.667, within(0.0005));
+    assertThat(rest).as("fixed point of trust").isCloseTo(0.667, within(0.0005));
     double contraction = 1 - GOOD * GAIN - (1 - GOOD) * loss;
     int consultations = 0;
     int good = 0;

@@ -17,9 +17,9 @@ import org.linkwork.world.World;
  * <p>While the course lasts, belonging is worth beta a week and the person gets used to it: A = 1 -
  * (1-k)^d. After it, what one is used to is missed, delta A, and fades by k a week. Seen as a week
  * begins, before the person has got used to anything, this adds up to beta d - delta (1 - (1-k)^d)
- * / k, the formula of model.md 4.9. Life satisfaction, in our week, feels belonging after the
- * week's adaptation, so that the first week of missing is already eased by k: beta d - delta (1-k)
- * (1 - (1-k)^d) / k, and a course pays off a little sooner.
+ * / k, the formula read before the week passes. Life satisfaction, in our week, feels belonging
+ * after the week's adaptation, so that the first week of missing is already eased by k: beta d -
+ * delta (1-k) (1 - (1-k)^d) / k, and a course pays off a little sooner.
  */
 class WithdrawalTest {
   private static final double EXACT = 1e-9;
