@@ -21,6 +21,7 @@ public record WorkforceParameters(
     double leavesPerWeek,
     double leavesByBurnout,
     double partnersLeave,
+    double traineesLeave,
     double stabilitySpread,
     double weeksToReplace,
     double locumCover,

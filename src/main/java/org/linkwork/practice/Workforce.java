@@ -101,9 +101,12 @@ public final class Workforce {
     if (own) {
       double tiredness = Exponential.of(workforce.leavesByBurnout() * gp.burnout());
       double retained = 1 - practice.levers().closed(SubTheme.GENERAL_PRACTICE_CRISIS);
-      double stays = gp.character().role() == GpRole.PARTNER ? workforce.partnersLeave() : 1;
       double hazard =
-          workforce.leavesPerWeek() * practice.turnoverFactor() * tiredness * retained * stays;
+          workforce.leavesPerWeek()
+              * practice.turnoverFactor()
+              * tiredness
+              * retained
+              * byRole(gp.character().role());
       if (setting.draws().happens(GP_LEAVES, gp.post(), week, hazard)) {
         leave(gp, practice);
       }
@@ -118,6 +121,14 @@ public final class Workforce {
       GpCharacter newcomer = factory.character(gp.post(), gp.incumbent(), false);
       takeUp(gp, practice, newcomer, false, whole);
     }
+  }
+
+  private double byRole(GpRole role) {
+    return switch (role) {
+      case PARTNER -> workforce.partnersLeave();
+      case TRAINEE -> workforce.traineesLeave();
+      case SALARIED, LOCUM -> 1;
+    };
   }
 
   private void leave(GeneralPractitioner gp, Practice practice) {

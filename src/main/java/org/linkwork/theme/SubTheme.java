@@ -31,7 +31,7 @@ public enum SubTheme {
   GP_KNOWLEDGE(
       BUILDING_SKILLS,
       "GP knowledge: evidence and community",
-      0.4,
+      0.5,
       "a GP's knowledge of the evidence and of each local group",
       "more offers, and a better first fit"),
   INTERPERSONAL_SKILLS(
@@ -45,7 +45,7 @@ public enum SubTheme {
   LINKING_WITH_THE_COMMUNITY(
       TRUST_AND_RELATIONSHIPS,
       "Linking with the community",
-      0.3,
+      0.35,
       "a GP's trust in the link worker and in the groups",
       "more offers"),
   TIME(
