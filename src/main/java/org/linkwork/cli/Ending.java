@@ -2,7 +2,10 @@ package org.linkwork.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linkwork.experiment.Precision;
+import org.linkwork.experiment.RunResult;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.report.Findings;
 import org.linkwork.report.ReportWriter;
@@ -17,11 +20,13 @@ final class Ending {
   private final Terminal terminal;
   private final SpeechOptions saying;
   private final RunFolder folder;
+  private final PersonalFiles personal;
 
-  Ending(Terminal terminal, SpeechOptions saying, RunFolder folder) {
+  Ending(Terminal terminal, SpeechOptions saying, RunFolder folder, PersonalFiles personal) {
     this.terminal = terminal;
     this.saying = saying;
     this.folder = folder;
+    this.personal = personal;
   }
 
   /**
@@ -32,6 +37,7 @@ final class Ending {
   int say(Trial.Outturn outturn, Provenance provenance, Optional<Precision> precision) {
     outturn.failures().forEach(failure -> warn("error  " + failure.sentence()));
     if (outturn.findings().isEmpty()) {
+      personal.keepOnly(Set.of());
       warn(
           outturn.stopped()
               ? "Stopped before any replicate had finished, so nothing was written."
@@ -40,6 +46,7 @@ final class Ending {
     }
     Findings findings = outturn.findings().get();
     try {
+      personal.keepOnly(replicates(findings));
       ReportWriter writer = new ReportWriter(folder, findings, provenance);
       Path results = writer.write();
       writer.note().ifPresent(this::warn);
@@ -63,6 +70,12 @@ final class Ending {
               .formatted(inWords(precision.orElseThrow())));
     }
     return outturn.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private static Set<Integer> replicates(Findings findings) {
+    return findings.arms().get(0).results().stream()
+        .map(RunResult::replicate)
+        .collect(Collectors.toSet());
   }
 
   /** What precision asks for, in words. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.linkwork.experiment.Attachments;
 import org.linkwork.record.Recorder;
 import org.linkwork.report.folder.RunFolder;
@@ -18,6 +21,7 @@ final class PersonalFiles implements Attachments {
   private final RunFolder folder;
   private final List<PersonalTable> tables;
   private final List<Scenario> scenarios;
+  private final Map<String, Integer> opened = new ConcurrentSkipListMap<>();
 
   PersonalFiles(RunFolder folder, List<PersonalTable> tables, List<Scenario> scenarios) {
     this.folder = folder;
@@ -30,9 +34,28 @@ final class PersonalFiles implements Attachments {
     List<Recorder> recorders = new ArrayList<>();
     for (PersonalTable table : tables) {
       TableLayout layout = table.layout(file(table, place, replicate));
+      opened.put(layout.file(), replicate);
       recorders.add(table.recorder(folder.writer(layout), scenario.horizon()));
     }
     return recorders;
+  }
+
+  /**
+   * Deletes the files of runs that never came to their end.
+   *
+   * @param finished numbers of the replicates that finished
+   * @throws org.linkwork.report.folder.FolderException if one cannot be deleted
+   */
+  void keepOnly(Set<Integer> finished) {
+    try {
+      for (Map.Entry<String, Integer> file : opened.entrySet()) {
+        if (!finished.contains(file.getValue())) {
+          folder.discard(file.getKey());
+        }
+      }
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   /** How large all files will be, in a sentence; empty where there are none. */

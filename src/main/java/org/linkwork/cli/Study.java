@@ -70,7 +70,7 @@ final class Study {
                 threads,
                 started,
                 Instant.now());
-        return new Ending(terminal, saying, folder).say(outturn, provenance, precision);
+        return new Ending(terminal, saying, folder, personal).say(outturn, provenance, precision);
       } finally {
         interruption.close();
       }

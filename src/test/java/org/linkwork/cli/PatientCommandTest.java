@@ -52,6 +52,7 @@ class PatientCommandTest {
     assertThat(said.out())
         .startsWith("Person " + id + " in replicate 0 of baseline and none, seed 11")
         .containsPattern("The two lives part in week -?\\d+\\.")
+        .containsPattern("\nIn none: ")
         .containsPattern("here they part baseline +\\| none\n");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
     JsonNode story = json("patient", id, town.baseline(), other, "--json");

@@ -70,6 +70,15 @@ class LivesTest {
   }
 
   @Test
+  void shouldGiveEachReplicateLuckOfItsOwnEvenInTheSameTown() {
+    Scenario town = Town.inOneTown(folder);
+    Life one = Lives.lived(List.of(town), 0, 1).get(0);
+    Life other = Lives.lived(List.of(town), 1, 1).get(0);
+    assertThat(one.portrait()).isEqualTo(other.portrait());
+    assertThat(one.weeks().get(0).signature()).isNotEqualTo(other.weeks().get(0).signature());
+  }
+
+  @Test
   void shouldKeepNoStatesOfChildren() {
     Scenario town = Town.asItIs(folder);
     int child = 0;

@@ -49,6 +49,19 @@ class PartingTest {
   }
 
   @Test
+  void shouldPartWhereAnotherGpIsSeen() {
+    PathwayEvent.Consulted usual = visit(0, false);
+    PathwayEvent.Consulted other =
+        new PathwayEvent.Consulted(0, PERSON, 5, false, false, 2, 9.2, 1, 0.61);
+    Parting parting =
+        Parting.of(
+                new InventedLife("one").week(usual).life(),
+                new InventedLife("other").week(other).life())
+            .orElseThrow();
+    assertThat(parting.firstOtherEvent()).isEqualTo(OptionalInt.of(0));
+  }
+
+  @Test
   void shouldSayThatNothingHappensInOneOfThem() {
     Life one = new InventedLife("one").week(visit(0, false)).life();
     Life other = new InventedLife("other").week().life();

@@ -31,6 +31,10 @@ final class Town {
     return read(folder, "buddies", "interventions: [{ name: buddy-system }]\n", Overrides.NONE);
   }
 
+  static Scenario inOneTown(Path folder) {
+    return read(folder, "same", "same_town: true\n", Overrides.NONE);
+  }
+
   static Scenario changed(Path folder, String assignment) {
     return read(folder, "changed", "", Overrides.NONE.set(assignment));
   }

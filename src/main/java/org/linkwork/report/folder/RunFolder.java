@@ -132,6 +132,20 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /**
+   * Deletes a file again, since what it was to hold never came to its end.
+   *
+   * @param name as when it was opened; its stream must be closed
+   * @throws IOException if it cannot be deleted
+   */
+  public synchronized void discard(String name) throws IOException {
+    files.removeIf(file -> file.name().equals(name));
+    layouts.removeIf(layout -> layout.file().equals(name));
+    if (workplace != null) {
+      Files.deleteIfExists(workplace.resolve(name));
+    }
+  }
+
+  /**
    * Moves the finished results to their place.
    *
    * @return where they are now
