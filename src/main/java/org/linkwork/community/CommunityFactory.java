@@ -82,8 +82,7 @@ final class CommunityFactory {
         uniform(GROUP_ONE_STREAM, slot, generation) < group.oneStreamShare(),
         fixed,
         Math.round(weeksHeld * fixed),
-        week + length - elapsed,
-        length);
+        week + length - elapsed);
   }
 
   /**

@@ -83,6 +83,11 @@ public final class Companions {
     }
   }
 
+  /** Whether this week's volunteers serve a practice with this turn, 0 to 1. */
+  public boolean serve(double turn) {
+    return turn < practicesServed;
+  }
+
   /** Volunteers who are there this week. */
   public int available() {
     return available;
@@ -106,7 +111,7 @@ public final class Companions {
     int person = referral.person();
     if (referral.membership().accompaniedSessions() == 1
         && setting.draws().happens(LIFT_GIVEN, person, occasion, buddy.liftShare())) {
-      referral.membership().travelMinutes(0);
+      referral.membership().lift();
     }
     return true;
   }

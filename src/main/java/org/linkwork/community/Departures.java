@@ -54,7 +54,7 @@ public final class Departures {
     if (reason == LossReason.GAVE_UP_WAITING || reason == LossReason.NEVER_REACHED) {
       trust.letDown(
           referral.person(),
-          patients.usualPost(referral.person()),
+          referral.gp().postInPractice(),
           setting.parameters().trust().neverReachedErodes());
     }
     tellOnce(referral, reason);

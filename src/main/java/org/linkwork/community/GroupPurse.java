@@ -10,7 +10,6 @@ public final class GroupPurse {
   private final long fixedCostPerWeek;
   private long funds;
   private int grantEndsWeek;
-  private int grantLengthWeeks;
   private int grantsDecided;
   private int weeksInDebt;
 
@@ -21,19 +20,12 @@ public final class GroupPurse {
    * @param fixedCostPerWeek rent, staff and the like in pence
    * @param funds reserves in pence
    * @param grantEndsWeek week in which the present grant ends
-   * @param grantLengthWeeks its whole length
    */
-  GroupPurse(
-      boolean oneStream,
-      long fixedCostPerWeek,
-      long funds,
-      int grantEndsWeek,
-      int grantLengthWeeks) {
+  GroupPurse(boolean oneStream, long fixedCostPerWeek, long funds, int grantEndsWeek) {
     this.oneStream = oneStream;
     this.fixedCostPerWeek = fixedCostPerWeek;
     this.funds = funds;
     this.grantEndsWeek = grantEndsWeek;
-    this.grantLengthWeeks = grantLengthWeeks;
   }
 
   /** Whether the group lives on its grant alone. */
@@ -69,11 +61,6 @@ public final class GroupPurse {
     return grantEndsWeek;
   }
 
-  /** Length of the last grant in weeks. */
-  public int grantLengthWeeks() {
-    return grantLengthWeeks;
-  }
-
   /** Counts a decision on a grant and returns its number, from 0. */
   int nextDecision() {
     return grantsDecided++;
@@ -81,7 +68,6 @@ public final class GroupPurse {
 
   void grant(int fromWeek, int weeks) {
     grantEndsWeek = fromWeek + weeks;
-    grantLengthWeeks = weeks;
   }
 
   /** Ends a week and returns for how many weeks in a row the purse has been empty. */

@@ -7,7 +7,9 @@ import org.linkwork.parameter.LinkWorkerParameters;
 import org.linkwork.patient.Disposition;
 import org.linkwork.patient.Membership;
 import org.linkwork.patient.Patients;
+import org.linkwork.patient.Referral;
 import org.linkwork.record.LossReason;
+import org.linkwork.record.PathwayEvent;
 import org.linkwork.setting.Setting;
 
 /**
@@ -54,9 +56,8 @@ public final class Matching {
    * The group that the patient chooses, or null, in which case {@link #lastReason} says why.
    *
    * @param error standard deviation of the fit as it is seen
-   * @param occasion how many referrals the patient had before
    */
-  public CommunityGroup find(int person, Knowledge knowledge, double error, int occasion) {
+  public CommunityGroup find(int person, Knowledge knowledge, double error) {
     lookAt(person);
     CommunityGroup best = null;
     double bestUtility = Double.NEGATIVE_INFINITY;
@@ -74,7 +75,7 @@ public final class Matching {
       }
       near = true;
       double seen =
-          fit(group) + error * setting.draws().normal(PERCEIVED_FIT, person, group.id(), occasion);
+          fit(group) + error * setting.draws().normal(PERCEIVED_FIT, person, group.id(), 0);
       if (seen < suggesting.leastFit()) {
         continue;
       }
@@ -82,7 +83,7 @@ public final class Matching {
       if (!group.hasPlace()) {
         continue;
       }
-      double taste = setting.draws().gumbel(TASTE_FOR_GROUP, person, group.id(), occasion);
+      double taste = setting.draws().gumbel(TASTE_FOR_GROUP, person, group.id(), 0);
       double utility = seen + suggesting.tasteSpread() * taste;
       if (utility > bestUtility) {
         bestUtility = utility;
@@ -104,15 +105,17 @@ public final class Matching {
     return lastReason;
   }
 
-  /** The patient's place in the group, as it is in truth. */
-  public Membership placeIn(CommunityGroup group, int person) {
+  /** Gives the patient a place in the group. */
+  public void place(Referral referral, CommunityGroup group) {
+    int person = referral.person();
     lookAt(person);
-    return new Membership(
-        group.id(),
-        fit(group),
-        minutesTo(group),
-        setting.week(),
-        patients.lifeSatisfaction(person));
+    group.join();
+    double fit = fit(group);
+    referral.place(
+        new Membership(
+            group.id(), fit, minutesTo(group), setting.week(), patients.lifeSatisfaction(person)));
+    setting.tell(
+        new PathwayEvent.Matched(setting.week(), person, referral.number(), group.id(), fit));
   }
 
   private void lookAt(int person) {

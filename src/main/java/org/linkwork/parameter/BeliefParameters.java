@@ -21,6 +21,7 @@ public record BeliefParameters(
     double groupTrustStart,
     double trustGain,
     double trustLoss,
+    double closureLoss,
     double silenceWeeks,
     double knowledgeStart,
     double knowledgeFades,

@@ -12,21 +12,13 @@ import org.linkwork.world.World;
  * What the phases of a week have in common: the plans, whom they reach, and the closing of books.
  */
 final class Week {
-  private static final String BUDDIES = "buddy-system";
-
   private final List<InterventionPlan> plans;
-  private final double buddyReach;
   private final Bills bills = new Bills();
   private final Books books = new Books();
   private final WeekRecord record;
 
   Week(World world) {
     plans = InterventionCatalogue.inOrder(world.setting().scenario().interventions());
-    buddyReach =
-        plans.stream()
-            .filter(plan -> plan.name().equals(BUDDIES))
-            .mapToDouble(InterventionPlan::reach)
-            .sum();
     record = new WeekRecord(world);
   }
 
@@ -49,7 +41,7 @@ final class Week {
 
   /** The practices whose patients buddies go along with. */
   GroupSessions.Served served(World world) {
-    return practice -> world.practices().get(practice).turn() < buddyReach;
+    return practice -> world.companions().serve(world.practices().get(practice).turn());
   }
 
   /** Pays the bills, balances the books and writes the week down. */

@@ -121,7 +121,7 @@ final class WeekRecord {
     double minutes = 0;
     for (Practice practice : world.practices()) {
       load += practice.load();
-      if (practice.slots() > 0) {
+      if (practice.isStaffed()) {
         minutes += practice.minutes();
         working++;
       }

@@ -52,12 +52,6 @@ public final class Belonging {
     return lost;
   }
 
-  /** Leaves all of it behind. */
-  void moveAway() {
-    connection = 0;
-    adapted = 0;
-  }
-
   /** Passes a week: fades without a session, and gets used to what there is. */
   public void passWeek(WellbeingParameters wellbeing) {
     if (!cameThisWeek) {

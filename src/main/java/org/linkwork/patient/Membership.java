@@ -11,7 +11,8 @@ public final class Membership {
   private final int group;
   private final double fit;
   private final int placedWeek;
-  private double travelMinutes;
+  private final double travelMinutes;
+  private boolean lifted;
   private int visitsMissed;
   private int firstSessionWeek = -1;
   private int sessionsAttended;
@@ -52,14 +53,14 @@ public final class Membership {
     return fit;
   }
 
-  /** Minutes on the way to the group. */
-  public double travelMinutes() {
-    return travelMinutes;
+  /** Minutes on the way to the group today; none where whoever goes along also gives a lift. */
+  public double travelMinutes(boolean accompanied) {
+    return accompanied && lifted ? 0 : travelMinutes;
   }
 
-  /** Does without the way, since somebody gives a lift. */
-  public void travelMinutes(double minutes) {
-    travelMinutes = minutes;
+  /** Whoever goes along solves the way there too, as long as they do. */
+  public void lift() {
+    lifted = true;
   }
 
   /** The week in which the place was found. */

@@ -108,7 +108,10 @@ public final class Motivation {
             Term.FIT,
             threshold.showByFit() * (referral.membership().fit() - 0.5),
             threshold.showByFit() / 2)
-        .add(Term.TRAVEL, -threshold.showByTravel() * referral.membership().travelMinutes() / 15, 0)
+        .add(
+            Term.TRAVEL,
+            -threshold.showByTravel() * referral.membership().travelMinutes(accompanied) / 15,
+            0)
         .add(Term.FEE, -threshold.showByFee() * fee * weightOfFee(person), 0)
         .add(Term.LABEL, labelled ? -threshold.showByLabel() * disposition.stigma(person) : 0, 0)
         .add(Term.ANXIETY, -threshold.showByAnxiety() * Math.max(0, disposition.anxiety(person)), 0)
@@ -144,7 +147,10 @@ public final class Motivation {
             threshold.keepByFit() * (referral.membership().fit() - 0.5),
             threshold.keepByFit() / 2)
         .add(Term.RECENT_CHANGE, threshold.keepByChange() * change)
-        .add(Term.TRAVEL, -threshold.keepByTravel() * referral.membership().travelMinutes() / 20, 0)
+        .add(
+            Term.TRAVEL,
+            -threshold.keepByTravel() * referral.membership().travelMinutes(accompanied) / 20,
+            0)
         .add(Term.COMPANY, accompanied ? threshold.keepByBuddy() : 0)
         .add(Term.SURVEYS, surveyed ? -threshold.keepBySurveys() : 0, 0)
         .add(Term.LOW_MOOD, lowMood(person), 0)

@@ -21,8 +21,8 @@ public final class Patients implements People {
   private final int count;
 
   private final byte[] cell;
-  private final byte[] practice;
-  private final byte[] usualPost;
+  private final short[] practice;
+  private final short[] usualPost;
   private final byte[] circumstances;
   private final byte[] ownGroups;
   final float[] setPoint;
@@ -47,8 +47,8 @@ public final class Patients implements People {
   Patients(int count, int postsPerPractice) {
     this.count = count;
     cell = new byte[count];
-    practice = new byte[count];
-    usualPost = new byte[count];
+    practice = new short[count];
+    usualPost = new short[count];
     circumstances = new byte[count];
     ownGroups = new byte[count];
     setPoint = new float[count];
@@ -72,8 +72,8 @@ public final class Patients implements People {
   void register(
       int person, int fifth, Sex sex, AgeBand band, int atPractice, int withPost, int situation) {
     cell[person] = (byte) Strata.cell(fifth, sex, band);
-    practice[person] = (byte) atPractice;
-    usualPost[person] = (byte) withPost;
+    practice[person] = (short) atPractice;
+    usualPost[person] = (short) withPost;
     circumstances[person] = (byte) situation;
   }
 
@@ -108,7 +108,7 @@ public final class Patients implements People {
 
   @Override
   public int practice(int person) {
-    return practice[person] & 0xff;
+    return practice[person];
   }
 
   /** The cell of {@link Strata} to which the person belongs. */
@@ -230,23 +230,6 @@ public final class Patients implements People {
   /** Weeks for which the person has been asking, 0 in the first. */
   public int weeksAsking(int person) {
     return weeksAsking[person];
-  }
-
-  /**
-   * Somebody like them moves in where the person lived: nobody here is known to them yet.
-   *
-   * <p>The newcomer shares the description of the one who left, so that the town keeps its make-up.
-   */
-  public void replaceByNewcomer(int person) {
-    trust.forgetAll(person);
-    if (belonging[person] != null) {
-      belonging[person].moveAway();
-    }
-    lifeSatisfaction[person] = setPoint[person];
-    worry[person] = worryTrait[person];
-    loneliness[person] = lonelinessTrait[person];
-    medicate(person, false);
-    holdByGp(person, false);
   }
 
   /** How far each person trusts each GP of the practice. */

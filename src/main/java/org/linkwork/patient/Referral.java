@@ -9,7 +9,7 @@ public final class Referral {
 
   private final int number;
   private final int person;
-  private final int gp;
+  private final Referrer gp;
   private final int practice;
   private final int week;
   private final int occasion;
@@ -30,21 +30,20 @@ public final class Referral {
   private boolean reported;
   private boolean introducedInPerson;
   private double wellChosen;
-  private int searches;
   private boolean wantsGroup;
 
   /**
    * A referral made this week.
    *
    * @param number its number in the run
-   * @param gp the referring GP's post
+   * @param gp the referring GP
    * @param occasion how many referrals the person had before
    * @param linkWorker on whose list it stands, or {@link #SIGNPOSTED}
    */
   public Referral(
       int number,
       int person,
-      int gp,
+      Referrer gp,
       int practice,
       int week,
       int occasion,
@@ -84,8 +83,8 @@ public final class Referral {
     return person;
   }
 
-  /** The post of the GP who referred. */
-  public int gp() {
+  /** The GP who referred. */
+  public Referrer gp() {
     return gp;
   }
 
@@ -279,11 +278,6 @@ public final class Referral {
   /** Whether the patient wants a group beyond practical help. */
   public boolean wantsGroup() {
     return wantsGroup;
-  }
-
-  /** Counts a search for a group and returns its number among all of this person's searches. */
-  public int nextSearch() {
-    return occasion << 6 | Math.min(63, searches++);
   }
 
   /** A number that differs when where it stands differs. */

@@ -24,7 +24,7 @@ public final class Referrals {
   }
 
   /** Opens a referral of the person, to a link worker's list or to a group. */
-  public Referral open(int person, int gp, int linkWorker) {
+  public Referral open(int person, Referrer gp, int linkWorker) {
     Referral referral =
         new Referral(
             made++,
@@ -38,7 +38,8 @@ public final class Referrals {
     patients.referral(person, referral);
     open.add(referral);
     setting.tell(
-        new PathwayEvent.Referred(setting.week(), person, gp, referral.number(), linkWorker));
+        new PathwayEvent.Referred(
+            setting.week(), person, gp.post(), referral.number(), linkWorker));
     return referral;
   }
 

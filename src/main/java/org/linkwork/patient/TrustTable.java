@@ -37,10 +37,6 @@ public final class TrustTable {
     levels[person * postsPerPractice + post] = Float.NaN;
   }
 
-  void forgetAll(int person) {
-    Arrays.fill(levels, person * postsPerPractice, (person + 1) * postsPerPractice, Float.NaN);
-  }
-
   /**
    * Mean trust in those GPs of the practice whom the person has met, or the given level if none.
    */

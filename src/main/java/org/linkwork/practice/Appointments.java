@@ -170,11 +170,12 @@ public final class Appointments {
                 * ten.weeksWorkedShare()
                 * (1 + appointment.extraSlotsShare());
       }
-      int own = (int) Math.round(minutes / length);
-      slotsLeft[gp.postInPractice()] = own;
-      slots += own;
       time += minutes;
+      int upTo = (int) ((practice.minutesCarried() + time) / length);
+      slotsLeft[gp.postInPractice()] = upTo - slots;
+      slots = upTo;
     }
+    practice.carry(practice.minutesCarried() + time - slots * length);
     double load = asked == 0 ? 0 : time > 0 ? Math.min(2, asked * length / time) : 2;
     load = 2 * setting.held().read(SubTheme.GENERAL_PRACTICE_CRISIS, load / 2);
     double squeezed = load > 1 ? Exponential.of(-ten.squeeze() * Logarithm.of(load)) : 1;

@@ -111,39 +111,44 @@ public final class Consultation {
     if (patients.referral(person) != null) {
       return false;
     }
-    if (!setting.levers().service().socialPrescribing()) {
-      setting.tell(
-          new PathwayEvent.NotOffered(
-              setting.week(), person, visit.gp().post(), LossReason.NOTHING_TO_OFFER));
-      feelHelpless(visit, true);
-      return false;
-    }
     LossReason lost = decision.overlooks(visit);
     if (lost == null) {
       setting.tell(new PathwayEvent.Recognised(setting.week(), person, visit.gp().post()));
-      lost =
-          decision.refrains(
-              visit,
-              desk.hasSomethingToOffer(visit.gp(), visit.practice()),
-              desk.knowledge(visit.gp(), visit.practice()),
-              desk.trustInService(visit.gp()),
-              desk.perceivedWait(visit.practice()),
-              patients.isHeldByGp(person));
+      lost = refrains(visit);
     }
     if (lost == null) {
       return offer(visit, false);
     }
-    setting.tell(new PathwayEvent.NotOffered(setting.week(), person, visit.gp().post(), lost));
     feelHelpless(visit, true);
-    double reception =
-        consultation.receptionistOffers()
-            * setting.level(
-                SubTheme.WHOLE_PRACTICE_APPROACH,
-                visit.practice().levers(),
-                visit.practice().wholePractice());
-    return desk.hasLinkWorker()
-        && setting.draws().happens(RECEPTIONIST_OFFERS, person, visit.number(), reception)
-        && offer(visit, true);
+    if (lost != LossReason.NO_SERVICE && receptionOffers(visit)) {
+      return offer(visit, true);
+    }
+    setting.tell(new PathwayEvent.NotOffered(setting.week(), person, visit.gp().post(), lost));
+    return false;
+  }
+
+  private LossReason refrains(SocialNeedVisit visit) {
+    if (!setting.levers().service().socialPrescribing()) {
+      return LossReason.NO_SERVICE;
+    }
+    return decision.refrains(
+        visit,
+        desk.hasSomethingToOffer(visit.gp(), visit.practice()),
+        desk.knowledge(visit.gp(), visit.practice()),
+        desk.trustInService(visit.gp()),
+        desk.perceivedWait(visit.practice()),
+        patients.isHeldByGp(visit.person()));
+  }
+
+  private boolean receptionOffers(SocialNeedVisit visit) {
+    Practice practice = visit.practice();
+    double whole =
+        setting.level(
+            SubTheme.WHOLE_PRACTICE_APPROACH, practice.levers(), practice.wholePractice());
+    double chance = consultation.receptionistOffers() * whole;
+    return setting.levers().service().socialPrescribing()
+        && desk.hasLinkWorker()
+        && setting.draws().happens(RECEPTIONIST_OFFERS, visit.person(), visit.number(), chance);
   }
 
   private boolean offer(SocialNeedVisit visit, boolean byReceptionist) {
@@ -164,14 +169,16 @@ public final class Consultation {
     if (!agrees) {
       LossReason reason = whyDeclined(motivation.reckoning().heaviestObstacle());
       setting.tell(new PathwayEvent.Declined(setting.week(), person, post, reason));
-      double perseveres = decision.skill(visit.gp().character().perseverance(), visit.practice());
-      patients.holdByGp(
-          person, setting.draws().happens(HELD_UNTIL_READY, person, number, perseveres));
-      feelHelpless(visit, true);
+      if (!byReceptionist) {
+        holdUntilReady(visit, number);
+        feelHelpless(visit, true);
+      }
       return false;
     }
     patients.holdByGp(person, false);
-    feelHelpless(visit, false);
+    if (!byReceptionist) {
+      feelHelpless(visit, false);
+    }
     Referral referral =
         byReceptionist
             ? desk.toLinkWorker(
@@ -182,6 +189,12 @@ public final class Consultation {
                 visit.practice(),
                 decision.training(visit.gp(), visit.practice()));
     return referral != null;
+  }
+
+  private void holdUntilReady(SocialNeedVisit visit, int offer) {
+    int person = visit.person();
+    double perseveres = decision.skill(visit.gp().character().perseverance(), visit.practice());
+    patients.holdByGp(person, setting.draws().happens(HELD_UNTIL_READY, person, offer, perseveres));
   }
 
   private double timeShare(Practice practice, GeneralPractitioner gp, double trust) {

@@ -6,10 +6,12 @@ import static org.linkwork.chance.Decision.REPORT_REACHES_GP;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linkwork.community.Community;
 import org.linkwork.community.CommunityGroup;
 import org.linkwork.parameter.BeliefParameters;
 import org.linkwork.parameter.ConsultationParameters;
 import org.linkwork.parameter.ReportingParameters;
+import org.linkwork.patient.Membership;
 import org.linkwork.patient.News;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.TrustInGp;
@@ -28,15 +30,18 @@ import org.linkwork.theme.SubTheme;
 public final class Feedback implements News {
   private final List<Practice> practices;
   private final LinkWorkers linkWorkers;
+  private final Community community;
   private final Setting setting;
   private final BeliefParameters belief;
   private final ConsultationParameters consultation;
   private final List<Report> underway = new ArrayList<>();
 
   /** Feedback to the GPs of these practices. */
-  public Feedback(List<Practice> practices, LinkWorkers linkWorkers, Setting setting) {
+  public Feedback(
+      List<Practice> practices, LinkWorkers linkWorkers, Community community, Setting setting) {
     this.practices = practices;
     this.linkWorkers = linkWorkers;
+    this.community = community;
     this.setting = setting;
     this.belief = setting.parameters().belief();
     this.consultation = setting.parameters().consultation();
@@ -65,7 +70,9 @@ public final class Feedback implements News {
     }
     int week = setting.week();
     if (disappointed && setting.draws().happens(COMPLAINS, person, occasion, belief.complaints())) {
-      underway.add(new Report(week + 1, gp, gp.incumbent(), referral, turn, Report.Kind.COMPLAINT));
+      underway.add(
+          new Report(
+              week + 1, gp, referral.gp().incumbent(), referral, turn, Report.Kind.COMPLAINT));
       return;
     }
     double chance = reportProbability(practice);
@@ -75,7 +82,8 @@ public final class Feedback implements News {
       delay += closed * (setting.parameters().feedbackReward().delayWeeks() - delay);
       double spread = 0.5 + setting.draws().uniform(REPORT_DELAY, person, occasion);
       int due = week + (int) Math.max(1, Math.round(delay * spread));
-      underway.add(new Report(due, gp, gp.incumbent(), referral, turn, Report.Kind.NEWS));
+      underway.add(
+          new Report(due, gp, referral.gp().incumbent(), referral, turn, Report.Kind.NEWS));
       if (closed > 0 && referral.linkWorker() != Referral.SIGNPOSTED) {
         linkWorkers
             .all()
@@ -83,8 +91,9 @@ public final class Feedback implements News {
             .owe(closed * setting.parameters().feedbackReward().minutesPerReport());
       }
     } else {
-      int silent = week + (int) Math.round(belief.silenceWeeks());
-      underway.add(new Report(silent, gp, gp.incumbent(), referral, turn, Report.Kind.SILENCE));
+      int silent = Math.max(week + 1, referral.week() + (int) Math.round(belief.silenceWeeks()));
+      underway.add(
+          new Report(silent, gp, referral.gp().incumbent(), referral, turn, Report.Kind.SILENCE));
     }
   }
 
@@ -139,14 +148,31 @@ public final class Feedback implements News {
       double enjoys = setting.held().read(SubTheme.FUN_AND_REWARDING, gp.character().enjoyment());
       gp.burnout(gp.burnout() * (1 - belief.successLightens() * enjoys));
     }
-    if (report.referral().membership() != null) {
-      int slot = CommunityGroup.slotOf(report.referral().membership().group());
-      gp.knowledge().learn(slot, belief.knowledgeByOutcome());
-      boolean wellPlaced = !complaint && report.turn() == Turn.BENEFITED;
-      gp.trustGroup(slot, wellPlaced, belief.trustGain(), belief.trustLoss() * (complaint ? 1 : 0));
-    }
+    hearOfGroup(report, complaint);
     setting.tell(
         new PathwayEvent.FedBack(setting.week(), gp.post(), report.referral().number(), reward));
+  }
+
+  private void hearOfGroup(Report report, boolean complaint) {
+    GeneralPractitioner gp = report.gp();
+    if (report.turn() == Turn.HARMED) {
+      gp.distrustGroups(belief.closureLoss());
+      return;
+    }
+    Membership membership = report.referral().membership();
+    if (membership == null) {
+      return;
+    }
+    int slot = CommunityGroup.slotOf(membership.group());
+    CommunityGroup group = community.inSlot(slot);
+    if (group.isOpen() && group.id() == membership.group()) {
+      gp.knowledge().learn(slot, belief.knowledgeByOutcome());
+      if (complaint) {
+        gp.trustGroup(slot, false, 0, belief.trustLoss());
+      } else if (report.turn() == Turn.BENEFITED) {
+        gp.trustGroup(slot, true, belief.trustGain(), 0);
+      }
+    }
   }
 
   private double rewardOf(Turn turn) {
@@ -164,7 +190,6 @@ public final class Feedback implements News {
   }
 
   private GeneralPractitioner gpOf(Referral referral, Practice practice) {
-    int posts = practice.gps().size();
-    return practice.gps().get(referral.gp() % posts);
+    return practice.gps().get(referral.gp().postInPractice());
   }
 }

@@ -1,5 +1,6 @@
 package org.linkwork.practice;
 
+import org.linkwork.patient.Referrer;
 import org.linkwork.patient.TrustInGp;
 
 /**
@@ -65,8 +66,9 @@ public final class GeneralPractitioner {
     return incumbent;
   }
 
-  void nextIncumbent() {
-    incumbent++;
+  /** The GP as the one who refers. */
+  Referrer asReferrer() {
+    return new Referrer(post, postInPractice, incumbent);
   }
 
   /** The post's number in the neighbourhood. */
@@ -137,6 +139,13 @@ public final class GeneralPractitioner {
   void meetNewGroup(int slot, double trustStart) {
     knowledge.lose(slot);
     trustInGroups[slot] = (float) trustStart;
+  }
+
+  /** Loses a share of the trust in all groups: "there's nothing there". */
+  void distrustGroups(double share) {
+    for (int slot = 0; slot < trustInGroups.length; slot++) {
+      trustInGroups[slot] *= (float) (1 - share);
+    }
   }
 
   /** How readily social prescribing comes to mind, 0 to 1. */

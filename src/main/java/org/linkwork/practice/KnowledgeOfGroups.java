@@ -73,13 +73,14 @@ public final class KnowledgeOfGroups {
 
   /** Chance a week that a practice and a group are in contact. */
   double contactChance(Practice practice) {
-    double level =
-        practice
-            .levers()
-            .raise(
-                SubTheme.COMMUNITY_GROUPS,
-                Math.min(1, setting.levers().funding().contactsPerWeek() / MOST_CONTACTS_PER_WEEK));
-    return MOST_CONTACTS_PER_WEEK * setting.held().read(SubTheme.COMMUNITY_GROUPS, level);
+    return contactChance(practice.levers());
+  }
+
+  /** Chance a week of contact with a group where interventions have moved these levers. */
+  private double contactChance(Levers levers) {
+    double usual = setting.levers().funding().contactsPerWeek() / MOST_CONTACTS_PER_WEEK;
+    return MOST_CONTACTS_PER_WEEK
+        * setting.level(SubTheme.COMMUNITY_GROUPS, levers, Math.min(1, usual));
   }
 
   private void visits(Practice practice) {
@@ -104,10 +105,7 @@ public final class KnowledgeOfGroups {
 
   private void meetings(LinkWorker worker) {
     double chance =
-        Math.min(
-            1,
-            setting.parameters().linkWorker().getsAbout()
-                * setting.levers().funding().contactsPerWeek());
+        Math.min(1, setting.parameters().linkWorker().getsAbout() * contactChance(network));
     for (int slot = 0; slot < community.slots(); slot++) {
       CommunityGroup group = community.inSlot(slot);
       if (group.isOpen()

@@ -11,7 +11,6 @@ import org.linkwork.community.Matching;
 import org.linkwork.parameter.LinkWorkerParameters;
 import org.linkwork.parameter.TrustParameters;
 import org.linkwork.patient.Disposition;
-import org.linkwork.patient.Membership;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
@@ -114,20 +113,11 @@ public final class LinkWorkerMeeting {
     }
     double error = support.noiseOfLinkWorker() / Math.sqrt(referral.contactsHad());
     CommunityGroup group =
-        matching.find(
-            person,
-            slot -> worker.knowledge().of(slot) > support.knownEnough(),
-            error,
-            referral.nextSearch());
+        matching.find(person, slot -> worker.knowledge().of(slot) > support.knownEnough(), error);
     if (group == null) {
       return matching.lastReason();
     }
-    Membership membership = matching.placeIn(group, person);
-    group.join();
-    referral.place(membership);
-    setting.tell(
-        new PathwayEvent.Matched(
-            setting.week(), person, referral.number(), group.id(), membership.fit()));
+    matching.place(referral, group);
     return null;
   }
 

@@ -14,6 +14,7 @@ import org.linkwork.setting.Setting;
  */
 public final class LinkWorkers {
   private static final double ROUNDING = 1e-9;
+  private static final double NEVER = 1e6;
 
   private final Setting setting;
   private final int groupSlots;
@@ -72,9 +73,48 @@ public final class LinkWorkers {
     return staffed > 0;
   }
 
-  /** The link worker to whom a practice refers. */
+  /**
+   * The link worker to whom a practice refers next: of those who share it, the one whose line is
+   * the shortest for their hours; somebody who is there before somebody who is not.
+   */
   public LinkWorker of(int practice) {
-    return posts.get(practice % staffed);
+    LinkWorker best = null;
+    double bestLine = Double.POSITIVE_INFINITY;
+    for (int post = 0; post < staffed; post++) {
+      LinkWorker worker = posts.get(post);
+      double hours = sharedHours(worker, practice);
+      if (hours > ROUNDING) {
+        double absence = worker.isPresent() ? 0 : NEVER;
+        double line = (worker.waiting().length() + 1) / hours + absence;
+        if (line < bestLine) {
+          bestLine = line;
+          best = worker;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether the link worker serves the practice. */
+  boolean serves(LinkWorker worker, int practice) {
+    return sharedHours(worker, practice) > ROUNDING;
+  }
+
+  /**
+   * The part of a post that serves a practice, in full-time equivalents: posts and practices are
+   * laid along one line, so that every practice has the same hours.
+   */
+  private double sharedHours(LinkWorker worker, int practice) {
+    double all = 0;
+    for (LinkWorker each : posts) {
+      all += each.fullTimeShare();
+    }
+    int practices = Math.max(1, setting.parameters().place().practices());
+    double from = all * practice / practices;
+    double to = all * (practice + 1) / practices;
+    double begins = worker.post();
+    double ends = begins + worker.fullTimeShare();
+    return Math.max(0, Math.min(to, ends) - Math.max(from, begins));
   }
 
   /** Whether the link worker has a room in this practice. */

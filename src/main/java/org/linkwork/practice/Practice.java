@@ -21,6 +21,7 @@ public final class Practice {
   private int slots;
   private double minutes;
   private double load = 1;
+  private double minutesCarried;
 
   Practice(
       int id,
@@ -115,6 +116,26 @@ public final class Practice {
     this.slots = slots;
     this.minutes = minutes;
     this.load = load;
+  }
+
+  /** Minutes that were too few for a slot last week, and count this week. */
+  double minutesCarried() {
+    return minutesCarried;
+  }
+
+  /** Keeps minutes that are too few for a slot for next week. */
+  void carry(double tooFew) {
+    minutesCarried = tooFew;
+  }
+
+  /** Whether anybody, a locum included, is there to see patients. */
+  public boolean isStaffed() {
+    for (GeneralPractitioner gp : gps) {
+      if (gp.isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Requests for an appointment this week. */

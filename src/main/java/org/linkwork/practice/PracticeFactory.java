@@ -49,6 +49,11 @@ public final class PracticeFactory {
   private final WorkforceParameters workforce;
   private final int groupSlots;
 
+  /**
+   * Heads are not whole numbers; what rounding them adds or takes, each post's sessions give back.
+   */
+  private final double sessionsOfPost;
+
   /** A factory for the setting's town, which has so many slots for community groups. */
   public PracticeFactory(Setting setting, int groupSlots) {
     this.draws = setting.draws();
@@ -60,17 +65,22 @@ public final class PracticeFactory {
     this.trust = setting.parameters().trust();
     this.workforce = setting.parameters().workforce();
     this.groupSlots = groupSlots;
+    sessionsOfPost =
+        headsPerPractice(place, workforce) / Math.max(1, postsPerPractice(place, workforce));
   }
 
   /** Number of GP posts in each practice of a place, 0 or more. */
   public static int postsPerPractice(PlaceParameters place, WorkforceParameters workforce) {
-    double heads =
-        place.registeredPeople()
-            * place.gpsPer10000()
-            / 10_000
-            / workforce.fullTimeShare()
-            / Math.max(1, place.practices());
+    double heads = headsPerPractice(place, workforce);
     return heads <= 0 ? 0 : (int) Math.max(1, Math.round(heads));
+  }
+
+  private static double headsPerPractice(PlaceParameters place, WorkforceParameters workforce) {
+    return place.registeredPeople()
+        * place.gpsPer10000()
+        / 10_000
+        / workforce.fullTimeShare()
+        / Math.max(1, place.practices());
   }
 
   /** All practices of the town, with a GP in every post. */
@@ -140,7 +150,7 @@ public final class PracticeFactory {
     return new GpCharacter(
         locum ? GpRole.LOCUM : roleOf(role),
         incumbent > 0 ? 0 : -likely.yearsInPost() * Logarithm.of(years),
-        Math.max(2, Math.min(9, sessions)),
+        Math.max(2, Math.min(9, sessions)) * sessionsOfPost,
         level(GP_LISTENING, post, incumbent, likely.listening()),
         level(GP_ROOT_CAUSE, post, incumbent, likely.rootCause()),
         level(GP_PERSEVERANCE, post, incumbent, likely.perseverance()),

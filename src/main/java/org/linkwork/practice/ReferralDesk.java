@@ -7,11 +7,9 @@ import org.linkwork.community.CommunityGroup;
 import org.linkwork.community.Departures;
 import org.linkwork.community.Matching;
 import org.linkwork.parameter.ConsultationParameters;
-import org.linkwork.patient.Membership;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referrals;
-import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
 import org.linkwork.setting.Setting;
@@ -136,31 +134,22 @@ public final class ReferralDesk {
   /** Puts the patient on the list of the practice's link worker. */
   Referral toLinkWorker(int person, GeneralPractitioner gp, Practice practice, double quality) {
     LinkWorker worker = linkWorkers.of(practice.id());
-    Referral referral = referrals.open(person, gp.post(), worker.post());
+    Referral referral = referrals.open(person, gp.asReferrer(), worker.post());
     referral.madeWith(quality, linkWorkers.isInHouse(practice));
     worker.waiting().join(referral);
     return referral;
   }
 
   private Referral toGroup(int person, GeneralPractitioner gp, Practice practice, double quality) {
-    Referral referral = referrals.open(person, gp.post(), Referral.SIGNPOSTED);
+    Referral referral = referrals.open(person, gp.asReferrer(), Referral.SIGNPOSTED);
     referral.madeWith(quality, false);
     CommunityGroup group =
-        matching.find(
-            person,
-            slot -> knowsWell(gp, practice, slot),
-            errorOfFit(gp, practice),
-            referral.nextSearch());
+        matching.find(person, slot -> knowsWell(gp, practice, slot), errorOfFit(gp, practice));
     if (group == null) {
       departures.end(referral, matching.lastReason());
       return referral;
     }
-    Membership membership = matching.placeIn(group, person);
-    group.join();
-    referral.place(membership);
-    setting.tell(
-        new PathwayEvent.Matched(
-            setting.week(), person, referral.number(), group.id(), membership.fit()));
+    matching.place(referral, group);
     return referral;
   }
 

@@ -4,32 +4,29 @@ import static org.linkwork.chance.Decision.LOSES_PATIENCE;
 import static org.linkwork.chance.Decision.MOVES_AWAY;
 
 import org.linkwork.community.Departures;
-import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
 import org.linkwork.patient.Referrals;
 import org.linkwork.record.LossReason;
 import org.linkwork.setting.Setting;
 
-/** Who is lost while waiting, and who leaves the neighbourhood. */
+/**
+ * Who is lost while waiting, and who leaves the neighbourhood.
+ *
+ * <p>Whoever leaves is followed by somebody in the same state, so that leaving is no treatment.
+ */
 public final class WaitingLosses {
   private final LinkWorkers linkWorkers;
   private final Referrals referrals;
   private final Departures departures;
-  private final Patients patients;
   private final Setting setting;
 
   /** The losses among these referrals. */
   public WaitingLosses(
-      LinkWorkers linkWorkers,
-      Referrals referrals,
-      Departures departures,
-      Patients patients,
-      Setting setting) {
+      LinkWorkers linkWorkers, Referrals referrals, Departures departures, Setting setting) {
     this.linkWorkers = linkWorkers;
     this.referrals = referrals;
     this.departures = departures;
-    this.patients = patients;
     this.setting = setting;
   }
 
@@ -45,7 +42,6 @@ public final class WaitingLosses {
       }
       if (setting.draws().happens(MOVES_AWAY, person, week, moves)) {
         departures.end(referral, LossReason.MOVED_AWAY);
-        patients.replaceByNewcomer(person);
       } else if (referral.standing() == Standing.WAITING
           && referral.week() < week
           && setting.draws().happens(LOSES_PATIENCE, person, week, impatience)) {

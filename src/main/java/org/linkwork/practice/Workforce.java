@@ -203,7 +203,7 @@ public final class Workforce {
       referral.trustInLinkWorker(referral.trustInLinkWorker() / 2);
     }
     for (Practice practice : practices) {
-      if (linkWorkers.exist() && linkWorkers.of(practice.id()) == worker) {
+      if (linkWorkers.serves(worker, practice.id())) {
         for (GeneralPractitioner gp : practice.gps()) {
           gp.trustLinkWorker((gp.trustInLinkWorker() + workforce.locumTrust()) / 2);
         }

@@ -19,6 +19,7 @@ public enum LossReason {
   TOO_MUCH_EFFORT(RECOGNISED, "referring took too much of the ten minutes"),
   WAIT_DETERS_GP(RECOGNISED, "the GP thought the wait too long"),
   GP_WORN_OUT(RECOGNISED, "the GP was worn out"),
+  NO_SERVICE(RECOGNISED, "there is no social prescribing"),
   NOTHING_TO_OFFER(RECOGNISED, "there was nothing to offer"),
   LACK_OF_TRUST(OFFERED, "the patient did not trust the GP enough"),
   NOT_LISTENED_TO(OFFERED, "the patient did not feel listened to"),

@@ -82,7 +82,7 @@ public final class World {
     companions = new Companions(setting);
     funding = new Funding(setting, community, new Commissioner(setting, community, network));
     belongings = new Belongings(patients, parameters.wellbeing());
-    feedback = new Feedback(practices, linkWorkers, setting);
+    feedback = new Feedback(practices, linkWorkers, community, setting);
     TrustInGp trust = new TrustInGp(patients, setting);
     departures =
         new Departures(community, patients, belongings, referrals, trust, feedback, setting);
@@ -103,7 +103,7 @@ public final class World {
             practices,
             new Consultation(patients, needs, trust, motivation, desk, setting),
             setting);
-    waitingLosses = new WaitingLosses(linkWorkers, referrals, departures, patients, setting);
+    waitingLosses = new WaitingLosses(linkWorkers, referrals, departures, setting);
     linkWorkerWeek =
         new LinkWorkerWeek(
             linkWorkers,

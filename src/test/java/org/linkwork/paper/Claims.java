@@ -30,12 +30,15 @@ final class Claims {
           "funding.budget_per_person=200",
           "funding.contacts_per_year=5");
 
-  /** A town with one full and one small post for a link worker, and a line at the small one. */
+  /** A town whose link workers come and go, with a line wherever one has just gone. */
   private static final HeldTown UNEQUAL =
       HeldTown.with(
           "place.registered_people=6000",
-          "service.link_workers=1.2",
-          "service.contact_hours_a_week=15");
+          "place.practices=6",
+          "service.link_workers=6",
+          "service.contact_hours_a_week=6",
+          "workforce.link_worker_leaves_per_year=0.4",
+          "workforce.link_worker_weeks_to_replace=26");
 
   /** A town with many groups, money and faithful members for all of them, for two years. */
   private static final HeldTown MANY_GROUPS =

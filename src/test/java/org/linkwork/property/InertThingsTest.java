@@ -66,9 +66,11 @@ class InertThingsTest {
     return town(people).with("need.child_demand_per_year", 0);
   }
 
+  /** As many people, with the GPs and groups of a thousand. */
   private static Town town(int people) {
     return Town.whereAllIsOn(1000)
         .with("place.registered_people", people)
+        .with("place.gps_per_10000", 20.0 * 1000 / people)
         .with("place.groups_per_10000", 60)
         .with("funding.budget_per_person", 1e6)
         .lasting(13, 39);

@@ -2,6 +2,7 @@ package org.linkwork.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linkwork.chance.Decision.PERCEIVED_FIT;
 import static org.linkwork.chance.Decision.PERSON_ANXIETY;
 import static org.linkwork.chance.Decision.PERSON_DRIVE;
 import static org.linkwork.chance.Decision.PERSON_EAST;
@@ -10,6 +11,7 @@ import static org.linkwork.chance.Decision.PERSON_NORTH;
 import static org.linkwork.chance.Decision.PERSON_STIGMA;
 import static org.linkwork.chance.Decision.PERSON_SUPPORT;
 import static org.linkwork.chance.Decision.QUEUE_ORDER;
+import static org.linkwork.chance.Decision.TASTE_FOR_GROUP;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +41,7 @@ class KeysTest {
 
   @Test
   void shouldLetOnlyWhatIsListedBeLookedUpAgain() {
-    assertThat(LOOKED_UP_AGAIN).hasSize(8);
+    assertThat(LOOKED_UP_AGAIN).hasSize(10);
     assertThatThrownBy(() -> run(Town.whereAllIsOn(800).lasting(0, 52), KeyAudit.strict()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("was drawn twice");
@@ -75,6 +77,8 @@ class KeysTest {
         }) {
       reasons.put(decision, trait);
     }
+    reasons.put(TASTE_FOR_GROUP, "what a person thinks of a group, whenever they look for one");
+    reasons.put(PERCEIVED_FIT, "how a group looks for a person, with an error that only shrinks");
     reasons.put(QUEUE_ORDER, "a priority that a person keeps for as long as they ask");
     return reasons;
   }

@@ -11,6 +11,7 @@ import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
 import org.linkwork.chance.Poisson;
 import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referrer;
 import org.linkwork.practice.WaitingList;
 import org.linkwork.practice.WaitingList.Answer;
 import org.linkwork.record.Outcome;
@@ -89,7 +90,7 @@ class MoreLinkWorkersTest {
           Poisson.quantile(ARRIVALS_A_WEEK, draws.uniform(Decision.ASKS_FOR_APPOINTMENT, -1, week));
       for (int arrival = 0; arrival < arrivals; arrival++) {
         int number = waits.size();
-        line.join(new Referral(number, number, 0, 0, week, 0, 0, 5));
+        line.join(new Referral(number, number, new Referrer(0, 0, 0), 0, week, 0, 0, 5));
         waits.add(WEEKS);
       }
       line.takeOff(

@@ -41,7 +41,7 @@ class TwiceTheTownTest {
   @Test
   void shouldNoticeWhenOnlyThePeopleAreTwiceAsMany() {
     Samples once = samples(town(1500, 3, 1));
-    Samples crowded = samples(town(3000, 3, 1));
+    Samples crowded = samples(town(3000, 3, 1).with("place.gps_per_10000", halfTheGps()));
     int load = PER_HEAD.size() + AS_THEY_ARE.indexOf(Outcome.GP_LOAD);
     assertThat(crowded.means[load]).isGreaterThan(1.5 * once.means[load]);
   }
@@ -51,6 +51,10 @@ class TwiceTheTownTest {
         .with("place.practices", practices)
         .with("service.link_workers", linkWorkers)
         .lasting(13, 52);
+  }
+
+  private static double halfTheGps() {
+    return Town.REGISTER.values().get("place.gps_per_10000") / 2;
   }
 
   private static String name(int at) {

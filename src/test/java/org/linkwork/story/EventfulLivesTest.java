@@ -32,7 +32,7 @@ class EventfulLivesTest {
         .extracting(Eventful::why)
         .asString()
         .matches(
-            "baseline: still coming .*; changed: brought an .*; life satisfaction -0.* points .*");
+            "baseline: still coming .*; changed: need recognised .*; life satisfaction -0.* points .*");
     assertThat(EventfulLives.between(without, town, 0))
         .extracting(Eventful::person)
         .isEqualTo(EventfulLives.between(town, without, 0).stream().map(Eventful::person).toList());

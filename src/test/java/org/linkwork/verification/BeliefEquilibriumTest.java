@@ -11,6 +11,7 @@ import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
 import org.linkwork.patient.News.Turn;
 import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referrer;
 import org.linkwork.practice.GeneralPractitioner;
 import org.linkwork.theme.SubTheme;
 import org.linkwork.world.World;
@@ -44,7 +45,8 @@ class BeliefEquilibriumTest {
       world.setting().begin(week);
       for (int gp = 0; gp < GPS; gp++) {
         boolean well = turns.happens(Decision.GP_OFFERS, gp, week, benefited);
-        Referral referral = new Referral(0, gp, gp, 0, week, week, Referral.SIGNPOSTED, 7);
+        Referral referral =
+            new Referral(0, gp, new Referrer(gp, gp, 0), 0, week, week, Referral.SIGNPOSTED, 7);
         world.feedback().of(referral, well ? Turn.BENEFITED : Turn.DID_NOT_ATTEND);
       }
       world.feedback().deliver();
@@ -72,7 +74,8 @@ class BeliefEquilibriumTest {
     GeneralPractitioner gp = world.practices().get(0).gps().get(0);
     for (int week = 0; week < 50; week++) {
       world.setting().begin(week);
-      Referral referral = new Referral(0, 0, 0, 0, week, week, Referral.SIGNPOSTED, 7);
+      Referral referral =
+          new Referral(0, 0, new Referrer(0, 0, 0), 0, week, week, Referral.SIGNPOSTED, 7);
       world.feedback().of(referral, Turn.UNCHANGED);
       world.feedback().deliver();
     }

@@ -9,6 +9,7 @@ import org.linkwork.community.CommunityGroup;
 import org.linkwork.patient.Membership;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referral.Standing;
+import org.linkwork.patient.Referrer;
 import org.linkwork.world.World;
 
 /**
@@ -43,7 +44,8 @@ class BrokenBooksTest {
           int person = 0;
           while (group.placesTaken() <= group.places()) {
             person = nextWithoutReferral(world, person);
-            Referral referral = world.referrals().open(person, 0, Referral.SIGNPOSTED);
+            Referral referral =
+                world.referrals().open(person, new Referrer(0, 0, 0), Referral.SIGNPOSTED);
             referral.place(new Membership(group.id(), 1, 0, world.setting().week(), 7));
             group.join();
           }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
 import org.linkwork.community.CommunityGroup;
+import org.linkwork.patient.Referrer;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Recorder;
@@ -75,7 +76,12 @@ class FullGroupTest {
     if (arrivals.happens(Decision.ASKS_FOR_APPOINTMENT, 0, week, ARRIVES)) {
       int person = week % world.patients().count();
       assertThat(world.patients().referral(person)).isNull();
-      world.linkWorkers().all().get(0).waiting().join(world.referrals().open(person, 0, 0));
+      world
+          .linkWorkers()
+          .all()
+          .get(0)
+          .waiting()
+          .join(world.referrals().open(person, new Referrer(0, 0, 0), 0));
     }
     world.linkWorkerWeek().passWeek();
     world.sessions().welcome(practice -> false);

@@ -7,6 +7,7 @@ import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
 import org.linkwork.chance.Poisson;
 import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referrer;
 import org.linkwork.practice.LinkWorker;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
@@ -80,7 +81,7 @@ final class ServedQueue implements Recorder {
 
   private void refer(int person) {
     assertThat(world.patients().referral(person)).as("referral before").isNull();
-    Referral referral = world.referrals().open(person, 0, worker.post());
+    Referral referral = world.referrals().open(person, new Referrer(0, 0, 0), worker.post());
     worker.waiting().join(referral);
     if (referral.number() == referredInWeek.length) {
       referredInWeek = Arrays.copyOf(referredInWeek, 2 * referral.number());
