@@ -34,11 +34,12 @@ final class Claims {
   private static final HeldTown UNEQUAL =
       HeldTown.with(
           "place.registered_people=6000",
-          "place.practices=6",
-          "service.link_workers=6",
-          "service.contact_hours_a_week=6",
+          "place.practices=12",
+          "service.link_workers=12",
+          "service.contact_hours_a_week=5",
+          "appointment.prompt_strength=1",
           "workforce.link_worker_leaves_per_year=0.4",
-          "workforce.link_worker_weeks_to_replace=26");
+          "workforce.link_worker_weeks_to_replace=52");
 
   /** A town with many groups, money and faithful members for all of them, for two years. */
   private static final HeldTown MANY_GROUPS =
