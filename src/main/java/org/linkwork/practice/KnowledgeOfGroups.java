@@ -30,6 +30,7 @@ public final class KnowledgeOfGroups {
   private final Setting setting;
   private final BeliefParameters belief;
   private final int[] generationKnown;
+  private final int[] openSlots;
 
   /** Knowledge of this community in these practices. */
   public KnowledgeOfGroups(
@@ -45,6 +46,7 @@ public final class KnowledgeOfGroups {
     this.setting = setting;
     this.belief = setting.parameters().belief();
     this.generationKnown = new int[community.slots()];
+    this.openSlots = new int[community.slots()];
   }
 
   /** Passes a week: groups that are new are unknown, what is known fades, contacts refresh it. */
@@ -54,13 +56,12 @@ public final class KnowledgeOfGroups {
         setting.level(
             SubTheme.WIDER_HEALTH_SERVICES, network, setting.levers().service().pooling());
     double directory = belief.knowledgeByDirectory() * pooling;
+    int open = findOpenSlots();
     for (Practice practice : practices) {
       for (GeneralPractitioner gp : practice.gps()) {
         gp.knowledge().fade(belief.knowledgeFades());
-        for (int slot = 0; slot < community.slots(); slot++) {
-          if (directory > 0 && community.inSlot(slot).isOpen()) {
-            gp.knowledge().learn(slot, directory);
-          }
+        for (int at = 0; at < open && directory > 0; at++) {
+          gp.knowledge().learn(openSlots[at], directory);
         }
       }
       visits(practice);
@@ -69,6 +70,16 @@ public final class KnowledgeOfGroups {
       worker.knowledge().fade(belief.knowledgeFades());
       meetings(worker);
     }
+  }
+
+  private int findOpenSlots() {
+    int open = 0;
+    for (int slot = 0; slot < community.slots(); slot++) {
+      if (community.inSlot(slot).isOpen()) {
+        openSlots[open++] = slot;
+      }
+    }
+    return open;
   }
 
   /** Chance a week that a practice and a group are in contact. */

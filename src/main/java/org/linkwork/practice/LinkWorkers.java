@@ -20,6 +20,7 @@ public final class LinkWorkers {
   private final int groupSlots;
   private final List<LinkWorker> posts = new ArrayList<>();
   private int staffed;
+  private double fullTimePosts;
 
   /** The posts of the warm-up. */
   public LinkWorkers(Setting setting, int groupSlots) {
@@ -40,8 +41,10 @@ public final class LinkWorkers {
       posts.add(worker);
     }
     staffed = 0;
+    fullTimePosts = 0;
     for (LinkWorker worker : posts) {
       worker.fullTimeShare(Math.max(0, Math.min(1, wanted - worker.post())));
+      fullTimePosts += worker.fullTimeShare();
       if (worker.fullTimeShare() > ROUNDING) {
         staffed++;
       }
@@ -80,7 +83,8 @@ public final class LinkWorkers {
   public LinkWorker of(int practice) {
     LinkWorker best = null;
     double bestLine = Double.POSITIVE_INFINITY;
-    for (int post = 0; post < staffed; post++) {
+    int last = Math.min(staffed - 1, (int) begins(practice + 1));
+    for (int post = (int) begins(practice); post <= last; post++) {
       LinkWorker worker = posts.get(post);
       double hours = sharedHours(worker, practice);
       if (hours > ROUNDING) {
@@ -105,16 +109,17 @@ public final class LinkWorkers {
    * laid along one line, so that every practice has the same hours.
    */
   private double sharedHours(LinkWorker worker, int practice) {
-    double all = 0;
-    for (LinkWorker each : posts) {
-      all += each.fullTimeShare();
-    }
-    int practices = Math.max(1, setting.parameters().place().practices());
-    double from = all * practice / practices;
-    double to = all * (practice + 1) / practices;
+    double from = begins(practice);
+    double to = begins(practice + 1);
     double begins = worker.post();
     double ends = begins + worker.fullTimeShare();
     return Math.max(0, Math.min(to, ends) - Math.max(from, begins));
+  }
+
+  /** Where on the line of all posts a practice begins, in full-time equivalents. */
+  private double begins(int practice) {
+    int practices = Math.max(1, setting.parameters().place().practices());
+    return fullTimePosts * practice / practices;
   }
 
   /** Whether the link worker has a room in this practice. */

@@ -2,6 +2,7 @@ package org.linkwork.practice;
 
 import static org.linkwork.chance.Decision.SIGNPOSTED;
 
+import java.util.Arrays;
 import org.linkwork.community.Community;
 import org.linkwork.community.CommunityGroup;
 import org.linkwork.community.Departures;
@@ -29,6 +30,8 @@ public final class ReferralDesk {
   private final Matching matching;
   private final Departures departures;
   private final Setting setting;
+  private final int[] weekKnown;
+  private final double[] meanKnown;
 
   /** The desk between these practices and this community. */
   public ReferralDesk(
@@ -38,6 +41,7 @@ public final class ReferralDesk {
       Community community,
       Matching matching,
       Departures departures,
+      int gpPosts,
       Setting setting) {
     this.patients = patients;
     this.referrals = referrals;
@@ -46,6 +50,9 @@ public final class ReferralDesk {
     this.matching = matching;
     this.departures = departures;
     this.setting = setting;
+    weekKnown = new int[gpPosts];
+    meanKnown = new double[gpPosts];
+    Arrays.fill(weekKnown, -1);
   }
 
   /** Whether there is a link worker to refer to. */
@@ -96,6 +103,16 @@ public final class ReferralDesk {
       }
     }
     return open == 0 ? 0 : sum / open;
+  }
+
+  /** Mean knowledge as it stands throughout a week's consultations, which teach nobody. */
+  private double knownAsTheWeekBegan(GeneralPractitioner gp) {
+    int post = gp.post();
+    if (weekKnown[post] != setting.week()) {
+      weekKnown[post] = setting.week();
+      meanKnown[post] = meanKnowledge(gp);
+    }
+    return meanKnown[post];
   }
 
   /** Weeks that the wait for the link worker is believed to be. */
@@ -165,7 +182,7 @@ public final class ReferralDesk {
 
   /** A GP's knowledge of the open groups, 0 to 1. */
   double knowledge(GeneralPractitioner gp, Practice practice) {
-    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), meanKnowledge(gp));
+    return setting.level(SubTheme.GP_KNOWLEDGE, practice.levers(), knownAsTheWeekBegan(gp));
   }
 
   private void payReward(Practice practice) {

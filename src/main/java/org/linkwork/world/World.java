@@ -93,7 +93,14 @@ public final class World {
     Matching matching = new Matching(community, patients, disposition, setting);
     desk =
         new ReferralDesk(
-            patients, referrals, linkWorkers, community, matching, departures, setting);
+            patients,
+            referrals,
+            linkWorkers,
+            community,
+            matching,
+            departures,
+            posts * practices.size(),
+            setting);
     wellbeing = new Wellbeing(patients, adults, setting);
     appointments =
         new Appointments(
