@@ -11,6 +11,10 @@ public enum Clock {
   WEEK,
   /** What somebody decides: the occasion counts how often they have faced this decision. */
   NTH_TIME,
-  /** As {@link #NTH_TIME}, and drawn anew for each other party, such as each group. */
+  /**
+   * As {@link #NTH_TIME}, and another draw for each other party, such as each group. What a pair
+   * keeps for good, such as taste and fit, has occasion 0: it is looked up again whenever it
+   * matters, the same key giving the same answer.
+   */
   PER_OTHER
 }

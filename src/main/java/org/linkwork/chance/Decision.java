@@ -36,6 +36,7 @@ public enum Decision {
   PERSON_MOOD(123, ONCE, "how far from the set point a person starts"),
   PERSON_BENEFITS(124, ONCE, "whether a person lives on benefits"),
   PERSON_SUPPORT(125, ONCE, "how many contacts with a link worker a person would want"),
+  PERSON_FETCHED(126, ONCE, "whether transport help reaches a person without a car"),
 
   GP_LISTENING(201, ONCE, "how well a GP listens"),
   GP_ROOT_CAUSE(202, ONCE, "how well a GP sees root causes"),
@@ -85,6 +86,7 @@ public enum Decision {
   GP_SUCCESSOR_ARRIVES(422, WEEK, "whether a vacant GP post is filled"),
   LINK_WORKER_LEAVES(423, WEEK, "whether a link worker leaves"),
   LINK_WORKER_ARRIVES(424, WEEK, "whether a vacant link-worker post is filled"),
+  RECEPTION_IS_TOLD(425, WEEK, "whether a caller tells a receptionist of a social need"),
   GROUP_BIRTH(431, WEEK, "whether a group opens in an empty slot"),
   GROUP_VISITS_PRACTICE(432, WEEK, "whether a group and a practice are in contact"),
   GROUP_MEETS_LINK_WORKER(433, WEEK, "whether a group and a link worker are in contact"),
@@ -103,6 +105,7 @@ public enum Decision {
   SIGNPOSTED(511, NTH_TIME, "whether the GP signposts straight to a group"),
   PRESCRIBES(512, NTH_TIME, "whether the GP prescribes an antidepressant"),
   RECEPTIONIST_OFFERS(513, NTH_TIME, "whether a receptionist offers social prescribing"),
+  INTRODUCED_IN_PERSON(514, NTH_TIME, "whether the link worker is introduced in person"),
   GRANT_RENEWED(521, NTH_TIME, "whether a grant is renewed"),
   GRANT_LENGTH(522, NTH_TIME, "how long a grant lasts"),
 
@@ -122,7 +125,15 @@ public enum Decision {
 
   REPORT_REACHES_GP(801, NTH_TIME, "whether news of a patient reaches the GP"),
   REPORT_DELAY(802, NTH_TIME, "how long the news takes"),
-  COMPLAINS(803, NTH_TIME, "whether a disappointed patient complains");
+  COMPLAINS(803, NTH_TIME, "whether a disappointed patient complains"),
+
+  RESAMPLED_ROW(940, NTH_TIME, "which row a bootstrap draws again"),
+  TRAJECTORY_START(941, NTH_TIME, "where a trajectory begins"),
+  TRAJECTORY_TURN(942, NTH_TIME, "in which order a trajectory moves its factors"),
+
+  HYPERCUBE_TURN(951, PER_OTHER, "which slice of a factor a point of an experiment falls into"),
+  HYPERCUBE_PLACE(952, PER_OTHER, "where in its slice a point of an experiment lies"),
+  SOBOL_SHIFT(953, PER_OTHER, "how far the Sobol points of an experiment are shifted");
 
   private final int code;
   private final Clock clock;

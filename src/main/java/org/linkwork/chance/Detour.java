@@ -11,6 +11,9 @@ sealed interface Detour permits KeyAudit, SharedStream {
   /** The prefix to hand out in place of the keyed one. */
   long prefix(long prefix, Decision decision, long occasion);
 
+  /** The prefix of draws with many other parties to hand out in place of the keyed one. */
+  long prefix(long prefix, Decision decision, long agent, long occasion);
+
   /** The bits to hand out in place of the keyed bits of a draw at a prefix. */
-  long drawnAt(long bits, long prefix, long agent);
+  long drawnAt(long bits, long prefix, long last);
 }

@@ -50,7 +50,7 @@ public final class Draws {
     return new Draws(runKey(seed, 0), runKey(seed, replicate), null);
   }
 
-  /** The draws of the run with these two keys, as a manifest gives them. */
+  /** The draws of the run with these two keys; for tests that these are all that settles it. */
   public static Draws withKeys(long townKey, long luckKey) {
     return new Draws(townKey, luckKey, null);
   }
@@ -64,7 +64,7 @@ public final class Draws {
     return new Draws(run, run, new SharedStream(run));
   }
 
-  /** The same draws, each reported to the audit, which fails when a key is drawn again. */
+  /** The same draws, each reported to the audit, which fails when a key comes twice; for tests. */
   public Draws auditedBy(KeyAudit audit) {
     if (detour != null) {
       throw new IllegalStateException("Only plain keyed draws can be audited.");
@@ -72,12 +72,12 @@ public final class Draws {
     return new Draws(townKey, luckKey, audit);
   }
 
-  /** The key of everything that is drawn once, for the manifest of a run. */
+  /** The key of everything that is drawn once. */
   public long townKey() {
     return townKey;
   }
 
-  /** The key of everything that is not drawn once, for the manifest of a run. */
+  /** The key of everything that is not drawn once. */
   public long luckKey() {
     return luckKey;
   }
@@ -100,10 +100,16 @@ public final class Draws {
     return detour == null ? prefix : detour.prefix(prefix, decision, occasion);
   }
 
-  /** The 64 bits of one draw, equal to {@link #bits} of the same decision, agent and occasion. */
-  public long bitsAt(long prefix, long agent) {
-    long bits = absorb(prefix, agent);
-    return detour == null ? bits : detour.drawnAt(bits, prefix, agent);
+  /** The part of a key that an agent's draws with many other parties share, likewise. */
+  public long prefix(Decision decision, long agent, long occasion) {
+    long prefix = absorb(absorb(decisionKeys[decision.ordinal()], occasion), agent);
+    return detour == null ? prefix : detour.prefix(prefix, decision, agent, occasion);
+  }
+
+  /** The 64 bits of one draw, equal to {@link #bits} of the prefix's fields and this last one. */
+  public long bitsAt(long prefix, long last) {
+    long bits = absorb(prefix, last);
+    return detour == null ? bits : detour.drawnAt(bits, prefix, last);
   }
 
   /** A number between 0 and 1, never either, from the 52 highest bits. */
@@ -149,7 +155,17 @@ public final class Draws {
    * Gumbel number picks in the shares of a multinomial logit (McFadden 1974).
    */
   public double gumbel(Decision decision, long agent, long other, long occasion) {
-    return -Logarithm.of(-Logarithm.of(uniform(decision, agent, other, occasion)));
+    return toGumbel(bits(decision, agent, other, occasion));
+  }
+
+  /** The standard Gumbel number of these bits. */
+  public static double toGumbel(long bits) {
+    return -Logarithm.of(-Logarithm.of(toUniform(bits)));
+  }
+
+  /** The standard normal number of these bits. */
+  public static double toNormal(long bits) {
+    return NormalQuantile.of(toUniform(bits));
   }
 
   private static long runKey(long seed, int replicate) {

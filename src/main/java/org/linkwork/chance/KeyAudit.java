@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -63,18 +64,26 @@ public final class KeyAudit implements Detour {
 
   @Override
   public long prefix(long prefix, Decision decision, long occasion) {
-    prefixes.put(prefix, new Prefix(decision, occasion));
+    prefixes.put(prefix, new Prefix(decision, OptionalLong.empty(), occasion));
     return prefix;
   }
 
   @Override
-  public long drawnAt(long bits, long prefix, long agent) {
+  public long prefix(long prefix, Decision decision, long agent, long occasion) {
+    prefixes.put(prefix, new Prefix(decision, OptionalLong.of(agent), occasion));
+    return prefix;
+  }
+
+  @Override
+  public long drawnAt(long bits, long prefix, long last) {
     Prefix known = prefixes.get(prefix);
     if (known == null) {
       throw new IllegalStateException(
-          "Agent " + agent + " was drawn at a prefix that these draws did not give.");
+          "Agent " + last + " was drawn at a prefix that these draws did not give.");
     }
-    return drawn(bits, known.decision, agent, known.occasion);
+    return known.agent.isPresent()
+        ? drawn(bits, known.decision, known.agent.getAsLong(), last, known.occasion)
+        : drawn(bits, known.decision, last, known.occasion);
   }
 
   private static IllegalStateException repeat(Decision decision, String whom) {
@@ -112,5 +121,5 @@ public final class KeyAudit implements Detour {
     Arrays.stream(old).filter(bits -> bits != 0).forEach(bits -> seen[placeOf(bits)] = bits);
   }
 
-  private record Prefix(Decision decision, long occasion) {}
+  private record Prefix(Decision decision, OptionalLong agent, long occasion) {}
 }

@@ -27,7 +27,12 @@ final class SharedStream implements Detour {
   }
 
   @Override
-  public long drawnAt(long bits, long prefix, long agent) {
+  public long prefix(long prefix, Decision decision, long agent, long occasion) {
+    return prefix(prefix, decision, occasion);
+  }
+
+  @Override
+  public long drawnAt(long bits, long prefix, long last) {
     return prefix == LUCK ? next() : bits;
   }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.linkwork.design.CheckedExperiment;
+import org.linkwork.design.Experiments;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.BadInputException;
@@ -21,13 +23,14 @@ import picocli.CommandLine.Parameters;
 /** The command that checks scenario files and says in words what they hold. */
 @Command(
     name = "check",
-    header = "Check scenario files and say in words what they hold; nothing is run.",
+    header = "Check scenarios and experiments and say in words what they hold; nothing is run.",
     abbreviateSynopsis = true,
     description = {
       "",
       "Says every problem of every file at once, with line, column and what to do; for files"
           + " without errors, what the scenario is: people, weeks, what differs from the standing"
-          + " values, what is held still and what is delivered.",
+          + " values, what is held still and what is delivered; or what the experiment varies, and"
+          + " how many runs that is. Changes of the command line apply to scenarios.",
       ""
     },
     parameterListHeading = "Arguments:%n",
@@ -37,7 +40,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  linkwork check scenarios/*.yaml",
-      "  linkwork check my-scenario.yaml --set service.link_workers=4"
+      "  linkwork check my-scenario.yaml --set service.link_workers=4",
+      "  linkwork check scenarios/experiments/*.yaml"
     })
 final class CheckCommand implements Callable<Integer> {
   private static final Path REGISTER = Path.of("parameters.yaml");
@@ -46,8 +50,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "SCENARIO",
-      description = "One or more scenario files, such as scenarios/baseline.yaml.")
+      paramLabel = "FILE",
+      description = "One or more files of scenarios or experiments.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--quiet", description = "Say nothing of files that are sound.")
@@ -75,6 +79,10 @@ final class CheckCommand implements Callable<Integer> {
       try {
         if (file.endsWith(REGISTER)) {
           answers.add(soundRegister(file));
+        } else if (Experiments.isExperiment(file)) {
+          CheckedExperiment checked = Experiments.read(file);
+          all.addAll(checked.warnings());
+          answers.add(sound(file, checked.warnings(), ExperimentSummary.of(checked.experiment())));
         } else {
           CheckedScenario checked = reader.read(file, changes.overrides());
           all.addAll(checked.warnings());

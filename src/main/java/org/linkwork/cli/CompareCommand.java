@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Runs all scenarios side by side: replicate by replicate the same town, the same patients and"
           + " the same luck, so that what differs is what the change does. Says for each outcome"
-          + " whether it is better, worse or no different beyond chance, who is helped, harmed or"
+          + " whether it is better, worse or cannot be told from chance, who is helped, harmed or"
           + " crowded out, and how long lives stay the same.",
       ""
     },
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  linkwork compare scenarios/baseline.yaml scenarios/05-buddy-system.yaml \\",
       "      scenarios/more-link-workers.yaml --replicates 40 --out outputs/two-options",
       "  linkwork compare scenarios/baseline.yaml scenarios/10-long-term-funding.yaml \\",
-      "      --until-half-width groups_open=1",
+      "      --until-half-width groups_open=0.3",
       "  linkwork compare scenarios/baseline.yaml scenarios/baseline.yaml   (differs by 0)"
     })
 final class CompareCommand implements Callable<Integer> {

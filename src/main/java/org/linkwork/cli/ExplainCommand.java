@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "What is shown is what the model itself reads, so that it is never out of date.",
       ""
     },
-    parameterListHeading = "Argument:%n",
+    parameterListHeading = "Arguments:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {ExitCode.HELP_DONE, ExitCode.HELP_FAULT, ExitCode.HELP_BAD_INPUT},
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  linkwork explain themes",
       "  linkwork explain parameters --grep buddy",
+      "  linkwork explain interventions buddy-system",
       "  linkwork explain outcomes --json"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,8 +39,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "TOPIC", description = "One of " + TOPICS + ".")
+  @Parameters(index = "0", paramLabel = "TOPIC", description = "One of " + TOPICS + ".")
   private String topic;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "Only the one of that name, such as buddy-system.")
+  private String name;
 
   @Option(names = "--grep", paramLabel = "WORD", description = "Show only what mentions the word.")
   private String word;
@@ -66,7 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Topic asked = topic();
     List<Item> items =
-        asked.items(register).stream().filter(item -> word == null || item.mentions(word)).toList();
+        named(asked.items(register)).stream()
+            .filter(item -> word == null || item.mentions(word))
+            .toList();
     if (json) {
       terminal.out().println(JsonText.of(items.stream().map(Item::facts).toList()));
       return ExitCode.DONE;
@@ -77,6 +87,23 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.err().println("Nothing among the " + asked.key() + " mentions \"" + word + "\".");
     }
     return ExitCode.DONE;
+  }
+
+  private List<Item> named(List<Item> items) {
+    List<Item> found =
+        items.stream().filter(item -> name == null || item.name().equals(name)).toList();
+    if (found.isEmpty()) {
+      List<String> names = items.stream().map(Item::name).toList();
+      Problems problems = new Problems();
+      problems.error(
+          Position.option("explain " + topic + " " + name),
+          "there is nothing called \"" + name + "\" among the " + topic,
+          NearestName.to(name, names)
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("the command explain " + topic + " lists them all"));
+      throw new BadInputException(problems.sorted());
+    }
+    return found;
   }
 
   private Topic topic() {

@@ -8,6 +8,9 @@ import org.linkwork.experiment.IncomparableScenariosException;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.NearestName;
 import org.linkwork.report.folder.FolderException;
+import org.linkwork.store.StoreException;
+import org.linkwork.store.StoreWriteException;
+import org.linkwork.sweep.OtherExperimentException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -37,6 +40,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       err.println(fault.getMessage());
       return ExitCode.BAD_INPUT;
     } else if (fault instanceof FolderException) {
+      err.println("error  " + fault.getMessage() + "\nNothing was run.");
+      return ExitCode.BAD_INPUT;
+    } else if (fault instanceof StoreWriteException) {
+      err.println("error  " + fault.getMessage());
+      return ExitCode.SOME_FAILED;
+    } else if (fault instanceof StoreException || fault instanceof OtherExperimentException) {
       err.println("error  " + fault.getMessage() + "\nNothing was run.");
       return ExitCode.BAD_INPUT;
     } else if (fault instanceof IncomparableScenariosException incomparable) {

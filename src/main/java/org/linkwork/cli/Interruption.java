@@ -16,6 +16,11 @@ final class Interruption implements AutoCloseable {
   private final Thread hook;
 
   Interruption(StopSign stop, PrintWriter err) {
+    this(stop, err, "Stopping: runs that have finished are kept and written now.");
+  }
+
+  /** Says these words when it comes. */
+  Interruption(StopSign stop, PrintWriter err, String words) {
     // Pictures may be written while the process is ending, when ImageIO's cache on disk can no
     // longer be set up.
     ImageIO.setUseCache(false);
@@ -24,7 +29,7 @@ final class Interruption implements AutoCloseable {
             () -> {
               stop.request();
               err.println();
-              err.println("Stopping: runs that have finished are kept and written now.");
+              err.println(words);
               awaitWriting();
             },
             "interruption");

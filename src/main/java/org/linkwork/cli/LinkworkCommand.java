@@ -74,9 +74,23 @@ public final class LinkworkCommand implements Callable<Integer> {
     CommandLine root = new CommandLine(new LinkworkCommand());
     root.addSubcommand(new RunCommand(terminal));
     root.addSubcommand(new CompareCommand(terminal));
+    root.addSubcommand(new BottleneckCommand(terminal));
+    root.addSubcommand(new BundlesCommand(terminal));
+    root.addSubcommand(new SelectCommand(terminal));
+    root.addSubcommand(new SensitivityCommand(terminal));
+    root.addSubcommand(new WarmUpCommand(terminal));
+    root.addSubcommand(new SweepCommand(terminal));
+    root.addSubcommand(new ResumeCommand(terminal));
+    root.addSubcommand(new StatusCommand(terminal));
+    root.addSubcommand(new ReplayCommand(terminal));
+    root.addSubcommand(new MergeCommand(terminal));
+    root.addSubcommand(new QueryCommand(terminal));
+    root.addSubcommand(new ExportCommand(terminal));
     root.addSubcommand(new PatientCommand(terminal));
     root.addSubcommand(new ExplainCommand(terminal));
     root.addSubcommand(new CheckCommand(terminal));
+    root.addSubcommand(new PlanCommand(terminal));
+    root.addSubcommand(new InitCommand(terminal));
     root.addSubcommand(new RngDumpCommand());
     Faults faults = new Faults();
     return root.setOut(terminal.out())

@@ -96,7 +96,7 @@ final class PatientCommand implements Callable<Integer> {
       SamePeopleCheck.of(scenarios);
     }
     if (find) {
-      sayFound(found(scenarios, run), scenarios);
+      sayFound(found(scenarios, run), scenarios, run);
     } else {
       refuseStranger(person, scenarios.get(0));
       tell(scenarios, run, person);
@@ -112,10 +112,9 @@ final class PatientCommand implements Callable<Integer> {
     }
     new StoryPage(terminal, story).print();
     if (story.isUneventful()) {
-      terminal
-          .out()
-          .println("This person never brings a social need to a GP. People with fuller stories:");
-      sayFound(found(scenarios, run), scenarios);
+      terminal.out().println("This person never brings a social need to a GP. Others do:");
+      terminal.out().println("  " + typed("--find"));
+      terminal.out().flush();
     }
   }
 
@@ -125,7 +124,18 @@ final class PatientCommand implements Callable<Integer> {
         : EventfulLives.in(scenarios.get(0), run);
   }
 
-  private void sayFound(List<Eventful> found, List<Scenario> scenarios) {
+  /** The command for the same worlds that follows one person, or lists some. */
+  private String typed(String whom) {
+    List<String> words = new ArrayList<>(List.of("linkwork", "patient", whom));
+    files(new Problems()).forEach(file -> words.add(file.toString()));
+    if (!replicate.equals("0")) {
+      words.addAll(List.of("--replicate", replicate));
+    }
+    words.addAll(changes.typed());
+    return CommandLineText.of(words);
+  }
+
+  private void sayFound(List<Eventful> found, List<Scenario> scenarios, int run) {
     if (json) {
       terminal.out().println(JsonText.of(found.stream().map(PatientCommand::facts).toList()));
       return;
@@ -137,12 +147,21 @@ final class PatientCommand implements Callable<Integer> {
               scenarios.size() == MOST_WORLDS
                   ? "Nobody's life differs between these two worlds."
                   : "Nobody brings a social need to a GP in this world.");
+    } else {
+      paragraph(EventfulLives.heading(scenarios, run));
+      paragraph("The story of each is told by its number, such as:");
+      terminal.out().println("  " + typed(Integer.toString(found.get(0).person())));
+      terminal.out().println();
     }
     for (Eventful one : found) {
       String id = String.format(Locale.ROOT, "%8d  ", one.person());
       terminal.out().print(Paragraph.hanging(id, one.why(), terminal.width()));
     }
     terminal.out().flush();
+  }
+
+  private void paragraph(String words) {
+    terminal.out().print(Paragraph.hanging("", words, terminal.width()));
   }
 
   private static Map<String, Object> facts(Eventful one) {

@@ -3,6 +3,7 @@ package org.linkwork.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.linkwork.experiment.Progress;
 
 /**
@@ -15,10 +16,18 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int BAR = 20;
   private static final int TENTHS = 10;
 
+  /** What is over sooner than this needs no lines in a pipe. */
+  private static final double SECONDS_WORTH_TELLING = 5;
+
+  /** The first run is the slowest, so that what it foretells as little more is less. */
+  private static final double SECONDS_WORTH_FORETELLING = 10;
+
   private final PrintWriter err;
   private final boolean interactive;
   private final int width;
   private final LongSupplier clock;
+  private final Supplier<String> further;
+  private final boolean mayEndSooner;
   private long begun;
   private double reached;
   private boolean firstFinished;
@@ -32,12 +41,30 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   ProgressLine(Terminal terminal, LongSupplier clock) {
+    this(terminal, clock, () -> "", false);
+  }
+
+  /**
+   * A line at whose end stands something further.
+   *
+   * @param further asked for whenever the line is said
+   * @param mayEndSooner whether runs end as soon as they are enough, however many are planned
+   */
+  ProgressLine(
+      Terminal terminal, LongSupplier clock, Supplier<String> further, boolean mayEndSooner) {
+    this.further = further;
+    this.mayEndSooner = mayEndSooner;
     this.err = terminal.err();
     this.interactive = terminal.interactive();
     this.width = terminal.width();
     this.clock = clock;
     this.begun = clock.getAsLong();
     this.rewritten = begun;
+  }
+
+  /** A line for runs that end as soon as they are enough, however many are planned. */
+  static ProgressLine endingSooner(Terminal terminal, LongSupplier clock) {
+    return new ProgressLine(terminal, clock, () -> "", true);
   }
 
   @Override
@@ -77,17 +104,26 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private void sayRoughTime(int planned, double share) {
+    double all = seconds() / share;
+    if (all < SECONDS_WORTH_FORETELLING) {
+      return;
+    }
     erase();
     err.printf(
         Locale.UK,
-        "The first of %d has finished; all take about %s.%n",
+        mayEndSooner
+            ? "The first has finished; %d, the most there will be, take about %s.%n"
+            : "The first of %d has finished; all take about %s.%n",
         planned,
-        TimeInWords.of(seconds() / share));
+        TimeInWords.of(all));
   }
 
   private void sayTenth(int finished, int planned, double share) {
+    if (seconds() < SECONDS_WORTH_TELLING) {
+      return;
+    }
     if (finished == planned) {
-      err.printf(Locale.UK, "100 %%  %d of %d finished%n", finished, planned);
+      err.printf(Locale.UK, "100%%  %d of %d finished%s%n", finished, planned, further.get());
       return;
     }
     int now = Math.min(TENTHS - 1, (int) (share * TENTHS));
@@ -95,11 +131,12 @@ final class ProgressLine implements Progress, AutoCloseable {
       tenths = now;
       err.printf(
           Locale.UK,
-          "%3d %%  %d of %d finished, about %s left%n",
+          "%3d%%  %d of %d finished, %s left%s%n",
           TENTHS * now,
           finished,
           planned,
-          left(share));
+          left(share),
+          further.get());
     }
   }
 
@@ -113,13 +150,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     String line =
         String.format(
             Locale.UK,
-            "%d of %d finished  [%s%s]  %.0f %%  about %s left",
+            "%d of %d finished  [%s%s]  %.0f%%  %s left%s",
             finished,
             planned,
             "#".repeat(filled),
             ".".repeat(BAR - filled),
             100 * share,
-            left(share));
+            left(share),
+            further.get());
     line = line.substring(0, Math.min(line.length(), width - 1));
     err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
     err.flush();
@@ -135,7 +173,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private String left(double share) {
-    return TimeInWords.of(seconds() * (1 - share) / share);
+    String about = mayEndSooner ? "at most about " : "about ";
+    return about + TimeInWords.of(seconds() * (1 - share) / share);
   }
 
   private double seconds() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Runs the scenario as often as it asks for, each time with other luck, and writes tables and"
           + " pictures to a new folder. The screen shows how many people per 1,000 adults come how"
-          + " far, where most are lost, and the main outcomes with their 95 %% intervals.",
+          + " far, where most are lost, and the main outcomes with their 95%% intervals.",
       ""
     },
     parameterListHeading = "Argument:%n",
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  linkwork run scenarios/baseline.yaml",
-      "  linkwork run scenarios/place-rural.yaml --replicates 5 --out outputs/rural",
+      "  linkwork run scenarios/place-rural.yaml --out outputs/rural",
       "  linkwork run scenarios/baseline.yaml --set service.link_workers=4 --without time",
       "  linkwork run scenarios/baseline.yaml --until-half-width turned_up=10",
       "  linkwork run scenarios/baseline.yaml --replicates 1 --people --panel"

@@ -34,8 +34,12 @@ final class RunOptions {
       names = "--until-half-width",
       paramLabel = "OUTCOME=H",
       description =
-          "Run until the 95 %% interval of the outcome, or of its difference in a comparison, is"
-              + " no wider than H on either side, such as --until-half-width turned_up=10."
+          "Run until the 95%% interval of the outcome, or of its difference in a comparison, is"
+              + " no wider than H on either side, such as --until-half-width turned_up=10. At"
+              + " least "
+              + Precision.FEWEST
+              + " replicates are run; once the interval is narrow enough, a twentieth more, 5 at"
+              + " the least, have to keep it so."
               + " 'linkwork explain outcomes' lists outcomes and their units.")
   private String halfWidth;
 
@@ -50,7 +54,7 @@ final class RunOptions {
       names = "--out",
       paramLabel = "FOLDER",
       description =
-          "Folder for the results; it must not hold files yet (default:" + " outputs/NAME/TIME).")
+          "Folder for the results; it must not hold files yet (default: outputs/NAME/TIME).")
   private Path out;
 
   @Option(
@@ -90,6 +94,11 @@ final class RunOptions {
 
   /** Runs at the same time. */
   int threads(Problems problems) {
+    return threads(threads, problems);
+  }
+
+  /** Runs at the same time, as they were typed, or one for each processor. */
+  static int threads(String threads, Problems problems) {
     if (threads == null) {
       return Runtime.getRuntime().availableProcessors();
     }
@@ -153,7 +162,8 @@ final class RunOptions {
     return most;
   }
 
-  private static Optional<Outcome> outcome(String key, Position position, Problems problems) {
+  /** The outcome of that key; empty after a problem. */
+  static Optional<Outcome> outcome(String key, Position position, Problems problems) {
     Optional<Outcome> found =
         Arrays.stream(Outcome.values()).filter(outcome -> outcome.key().equals(key)).findFirst();
     if (found.isEmpty()) {

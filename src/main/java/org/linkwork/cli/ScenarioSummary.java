@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.Parameter;
+import org.linkwork.report.words.Words;
 import org.linkwork.scenario.InterventionPlan;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.theme.SubTheme;
@@ -28,6 +29,7 @@ final class ScenarioSummary {
     summary.runs();
     summary.differences();
     summary.heldStill();
+    summary.relaxed();
     summary.interventions();
     return summary.sentences;
   }
@@ -38,16 +40,16 @@ final class ScenarioSummary {
 
   private void runs() {
     say(
-        "%,d people in %s practices, %s full-time equivalent link workers.",
-        scenario.parameters().place().registeredPeople(),
-        number("place.practices"),
+        "%s in %s, %s full-time equivalent link workers.",
+        Words.people(scenario.parameters().place().registeredPeople()),
+        Words.count(scenario.parameters().place().practices(), "practice"),
         number("service.link_workers"));
     say(
-        "%d weeks of warm-up, then %d weeks that are reported; %d %s, %s; seed %d.",
-        scenario.horizon().warmUpWeeks(),
-        scenario.horizon().policyWeeks(),
-        scenario.replicates(),
-        scenario.replicates() == 1 ? "run" : "runs",
+        "%s of warm-up, then %s that %s reported; %s, %s; seed %d.",
+        Words.count(scenario.horizon().warmUpWeeks(), "week"),
+        Words.count(scenario.horizon().policyWeeks(), "week"),
+        scenario.horizon().policyWeeks() == 1 ? "is" : "are",
+        Words.count(scenario.replicates(), "run"),
         scenario.sameTown()
             ? "all in the same town, each with luck of its own"
             : "each with a town and luck of its own",
@@ -59,22 +61,17 @@ final class ScenarioSummary {
       double value = scenario.values().get(parameter.name());
       if (value != parameter.value()) {
         say(
-            "%s is %s instead of %s %s: %s.",
+            "%s is %s instead of %s: %s.",
             parameter.name(),
             Numeral.of(value),
-            Numeral.of(parameter.value()),
-            parameter.unit().label(),
+            parameter.unit().said(parameter.value()),
             parameter.meaning());
       }
       double later = scenario.policyValues().get(parameter.name());
       if (later != value) {
         say(
-            "From the end of the warm-up %s is %s instead of %s %s: %s.",
-            parameter.name(),
-            Numeral.of(later),
-            Numeral.of(value),
-            parameter.unit().label(),
-            parameter.meaning());
+            "From the end of the warm-up %s is %s instead of %s: %s.",
+            parameter.name(), Numeral.of(later), parameter.unit().said(value), parameter.meaning());
       }
     }
   }
@@ -89,20 +86,33 @@ final class ScenarioSummary {
     }
   }
 
+  private void relaxed() {
+    for (SubTheme subTheme : SubTheme.values()) {
+      double share = scenario.relaxed().share(subTheme);
+      if (share > 0) {
+        say(
+            "From the end of the warm-up %s is relaxed: %s%% of its gap to %d is closed (%s).",
+            subTheme.key(), perCent(share), subTheme.isBurden() ? 0 : 1, subTheme.quantity());
+      }
+    }
+  }
+
   private void interventions() {
     if (scenario.interventions().isEmpty()) {
       say("No intervention.");
     }
     for (InterventionPlan plan : scenario.interventions()) {
       say(
-          "Intervention %s (%s) from week %d%s, reaching %s %% at %s %% strength%s.",
+          "Intervention %s (%s) from week %d%s, reaching %s%% at %s%% strength%s.",
           plan.name(),
           InterventionCatalogue.named(plan.name()).row().words(),
           plan.fromWeek(),
           plan.untilWeek() == InterventionPlan.NEVER ? " on" : " until week " + plan.untilWeek(),
           perCent(plan.reach()),
           perCent(plan.strength()),
-          plan.rampWeeks() == 0 ? " at once" : " after growing for " + plan.rampWeeks() + " weeks");
+          plan.rampWeeks() == 0
+              ? " at once"
+              : " after growing for " + Words.count(plan.rampWeeks(), "week"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.linkwork.report.screen.Ink;
 import org.linkwork.story.Episode;
@@ -63,12 +64,14 @@ final class StoryPage {
     parting.why().forEach(this::paragraph);
     if (parting.firstOtherEvent().isEmpty()) {
       paragraph("The same things happen in both worlds to the end.");
-    } else if (parting.firstOtherEvent().getAsInt() > parting.week()) {
-      paragraph(
-          "The same things go on happening until week "
-              + story.first().policyWeek(parting.firstOtherEvent().getAsInt())
-              + ".");
     }
+    laterDifference(parting)
+        .ifPresent(
+            week ->
+                paragraph(
+                    "The first visible difference is in week "
+                        + story.first().policyWeek(week)
+                        + "; until then the same things happen in both worlds."));
     out.println();
   }
 
@@ -100,9 +103,10 @@ final class StoryPage {
   private void beside(List<Episode> left, List<Episode> right) {
     int column = (width - WEEKS - BETWEEN.length()) / 2;
     out.println();
+    out.println(ink.strong(heading()));
     out.println(
         ink.strong(
-            Paragraph.filled("here they part", WEEKS)
+            Paragraph.filled("week", WEEKS)
                 + Paragraph.filled(story.lives().get(0).scenario(), column)
                 + BETWEEN
                 + story.lives().get(1).scenario()));
@@ -110,6 +114,18 @@ final class StoryPage {
     left.forEach(one -> rows.computeIfAbsent(one.firstWeek(), week -> new Episode[2])[0] = one);
     right.forEach(one -> rows.computeIfAbsent(one.firstWeek(), week -> new Episode[2])[1] = one);
     rows.values().forEach(row -> printRow(row, column));
+  }
+
+  private String heading() {
+    boolean visible = story.parting().flatMap(StoryPage::laterDifference).isPresent();
+    return visible ? "The first visible difference" : "Where they part";
+  }
+
+  private static Optional<Integer> laterDifference(Parting parting) {
+    return parting.firstOtherEvent().stream()
+        .boxed()
+        .filter(week -> week > parting.week())
+        .findFirst();
   }
 
   private void printRow(Episode[] row, int column) {

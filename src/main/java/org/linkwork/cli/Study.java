@@ -13,9 +13,11 @@ import org.linkwork.experiment.Progress;
 import org.linkwork.experiment.RunPlan;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.parameter.reading.Problems;
+import org.linkwork.report.figure.Drawing;
 import org.linkwork.report.folder.Provenance;
 import org.linkwork.report.folder.RunFolder;
 import org.linkwork.report.folder.RunPlaces;
+import org.linkwork.report.words.Words;
 import org.linkwork.scenario.Scenario;
 
 /**
@@ -60,6 +62,7 @@ final class Study {
       try {
         announce(trial, scenarios, threads, precision, folder, personal);
         Instant started = Instant.now();
+        prepareToDraw();
         RunPlan plan = RunPlan.onThreads(threads).attaching(personal).stoppedBy(stop);
         Trial.Outturn outturn = run(trial, scenarios, plan, precision);
         Provenance provenance =
@@ -75,6 +78,12 @@ final class Study {
         interruption.close();
       }
     }
+  }
+
+  private static void prepareToDraw() {
+    Thread beside = new Thread(Drawing::prepare, "prepares to draw");
+    beside.setDaemon(true);
+    beside.start();
   }
 
   private Path place(List<Scenario> scenarios) {
@@ -97,21 +106,19 @@ final class Study {
       PersonalFiles personal) {
     Scenario first = scenarios.get(0);
     int most = precision.map(Precision::atMost).orElse(first.replicates());
-    String runs =
-        precision
-            .map(asked -> "up to " + most + " replicates, until " + Ending.inWords(asked))
-            .orElse(most == 1 ? "1 replicate" : most + " replicates");
+    int fewest = precision.map(Precision::atLeast).orElse(most);
     speech.remark(
         String.format(
             Locale.UK,
-            "%s: %s of %,d people over %d + %d weeks, on %d %s.",
+            "%s: %s of %s over %d + %s, on %s.",
             trial.announcement(scenarios),
-            runs,
-            first.parameters().place().registeredPeople(),
+            (fewest < most ? fewest + " to " : "") + Words.count(most, "replicate"),
+            Words.people(first.parameters().place().registeredPeople()),
             first.horizon().warmUpWeeks(),
-            first.horizon().policyWeeks(),
-            threads,
-            threads == 1 ? "thread" : "threads"));
+            Words.count(first.horizon().policyWeeks(), "week"),
+            Words.count(threads, "thread")));
+    precision.ifPresent(
+        asked -> speech.remark("They end as soon as " + Ending.inWords(asked) + "."));
     personal.forecast(most).ifPresent(speech::remark);
     speech.remark("Results will be in " + Ending.shown(folder.target()) + ".");
   }
@@ -121,7 +128,10 @@ final class Study {
     if (saying.quiet()) {
       return trial.run(scenarios, plan.reportingTo(Progress.NONE), precision);
     }
-    try (ProgressLine line = new ProgressLine(terminal)) {
+    try (ProgressLine line =
+        precision.isPresent()
+            ? ProgressLine.endingSooner(terminal, System::nanoTime)
+            : new ProgressLine(terminal)) {
       return trial.run(scenarios, plan.reportingTo(line), precision);
     }
   }

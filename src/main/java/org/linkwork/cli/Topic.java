@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.linkwork.chance.Clock;
 import org.linkwork.chance.Decision;
-import org.linkwork.intervention.Intervention;
 import org.linkwork.intervention.InterventionCatalogue;
+import org.linkwork.intervention.TableTwo;
 import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.Parameter;
@@ -50,10 +50,14 @@ enum Topic {
       return Arrays.stream(Phase.values()).map(Topic::item).toList();
     }
   },
-  INTERVENTIONS("What can be delivered, by its number in the paper's Table 2.") {
+  INTERVENTIONS(
+      "What can be delivered, by its number in the paper's Table 2. " + TableTwo.READING) {
     @Override
     List<Item> items(Path register) {
-      return InterventionCatalogue.all().stream().map(Topic::item).toList();
+      ParameterRegister known = ParameterRegister.read(register);
+      return InterventionCatalogue.all().stream()
+          .map(intervention -> InterventionItem.of(intervention, known))
+          .toList();
     }
   };
 
@@ -128,7 +132,7 @@ enum Topic {
       case ONCE -> "Drawn once in a run";
       case WEEK -> "Drawn each week";
       case NTH_TIME -> "Drawn each time that it comes up, by how often it has come up";
-      case PER_OTHER -> "Drawn for each other party, each time that it comes up";
+      case PER_OTHER -> "Drawn for each other party: once for good, or each time that it comes up";
     };
   }
 
@@ -184,7 +188,9 @@ enum Topic {
     return switch (source) {
       case EVENT -> "Counted, summed over the policy period";
       case LEVEL -> "Measured at the end of each week, averaged over the policy period";
-      case PEOPLE -> "Means over adults at the end of each week, averaged over the policy period";
+      case PEOPLE ->
+          "Means over adults before each week's consultations and sessions, averaged over the"
+              + " policy period";
       case RATIO -> "One sum over another";
     };
   }
@@ -198,25 +204,6 @@ enum Topic {
         "",
         List.of(String.format("%2d", phase.ordinal() + 1), key(phase), phase.sentence()),
         List.of(),
-        facts);
-  }
-
-  private static Item item(Intervention intervention) {
-    List<String> addresses =
-        intervention.row().addresses().stream().sorted().map(SubTheme::key).toList();
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("name", intervention.name());
-    facts.put("number_in_table_2", intervention.row().number());
-    facts.put("words", intervention.row().words());
-    facts.put("functions", intervention.row().functions());
-    facts.put("addresses", addresses);
-    return new Item(
-        "",
-        List.of(
-            String.format("%2d", intervention.row().number()),
-            intervention.name(),
-            intervention.row().words()),
-        List.of(intervention.row().functions() + " - addresses " + String.join(", ", addresses)),
         facts);
   }
 

@@ -5,6 +5,8 @@ import static org.linkwork.chance.Decision.GRANT_RENEWED;
 import org.linkwork.chance.Logistic;
 import org.linkwork.parameter.GroupParameters;
 import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Payer;
+import org.linkwork.record.Purpose;
 import org.linkwork.setting.Levers;
 import org.linkwork.setting.Setting;
 import org.linkwork.theme.SubTheme;
@@ -25,6 +27,7 @@ public final class Commissioner {
   private final Levers network;
   private final GroupParameters group;
   private long committedPerWeek;
+  private long commissioned;
 
   /** The commissioner of the community, in a network that may pool its budgets. */
   public Commissioner(Setting setting, Community community, Levers network) {
@@ -44,10 +47,18 @@ public final class Commissioner {
     }
   }
 
-  /** Pence a week of a grant to the group, in proportion to its size. */
+  /**
+   * Pence a week of the group's grant, in proportion to its size; a secure grant has something to
+   * put by.
+   */
   long weeklyGrant(CommunityGroup to) {
+    return weeklyGrant(to, to.purse().secured());
+  }
+
+  private long weeklyGrant(CommunityGroup to, double secured) {
     double usualCost = Math.max(1, 100 * group.costFixedPerYear() / WEEKS_A_YEAR);
-    return Math.round(usualWeeklyGrant() * (to.purse().fixedCostPerWeek() / usualCost));
+    double reserves = 1 + secured * setting.parameters().longTermFunding().reservesShare();
+    return Math.round(usualWeeklyGrant() * (to.purse().fixedCostPerWeek() / usualCost) * reserves);
   }
 
   private long usualWeeklyGrant() {
@@ -70,10 +81,11 @@ public final class Commissioner {
     int number = purse.nextDecision();
     boolean convinced =
         setting.draws().happens(GRANT_RENEWED, of.id(), number, chanceOfRenewal(of));
-    boolean renewed = convinced && commit(weeklyGrant(of));
+    double secured = community.securityOf(of);
+    boolean renewed = convinced && commit(weeklyGrant(of, secured));
     int weeks = renewed ? community.lengthOfNextGrant(of, number + 1) : 0;
     if (renewed) {
-      purse.grant(week, weeks);
+      purse.grant(week, weeks, secured);
     }
     setting.tell(new PathwayEvent.GrantDecided(week, of.id(), renewed, weeks));
   }
@@ -88,11 +100,13 @@ public final class Commissioner {
     double pooling =
         setting.level(
             SubTheme.WIDER_HEALTH_SERVICES, network, setting.levers().service().pooling());
-    return Logistic.of(
-        group.renewBase()
-            + group.renewByOccupancy() * (of.occupancy() - 0.5)
-            + group.renewByEvidence() * (evidence - 0.5)
-            + group.renewByPooling() * pooling);
+    double chance =
+        Logistic.of(
+            group.renewBase()
+                + group.renewByOccupancy() * (of.occupancy() - 0.5)
+                + group.renewByEvidence() * (evidence - 0.5)
+                + group.renewByPooling() * pooling);
+    return setting.held().relax(SubTheme.COMMUNITY_SECTOR, chance);
   }
 
   /** Lets new groups open, more of them under long-term funding. */
@@ -100,6 +114,18 @@ public final class Commissioner {
     double secured = network.closed(SubTheme.COMMUNITY_SECTOR);
     double factor = setting.parameters().longTermFunding().birthsFactor();
     community.openNew(1 + secured * (factor - 1), () -> commit(usualWeeklyGrant()));
+    commissionGroups();
+  }
+
+  /** Opens the groups that have been commissioned, as soon as there is room and money for each. */
+  private void commissionGroups() {
+    double people = setting.parameters().place().registeredPeople();
+    long wanted = Math.round(setting.levers().funding().commissionedPer10000() * people / 10_000);
+    while (commissioned < wanted && community.openOneMore(() -> commit(usualWeeklyGrant()))) {
+      commissioned++;
+      long startUp = Math.round(100 * setting.parameters().price().groupStartUp());
+      setting.pay(Payer.COUNCIL, Purpose.COMMUNITY_DEVELOPMENT, startUp);
+    }
   }
 
   /** Sets so many pence a week aside, if the yearly budget has room for them. */

@@ -51,7 +51,7 @@ final class CommunityFactory {
         slot,
         generation,
         activities[(int) (uniform(GROUP_ACTIVITY, slot, generation) * activities.length)],
-        uniform(GROUP_LABEL, slot, generation) < funding.mentalHealthLabelShare(),
+        uniform(GROUP_LABEL, slot, generation),
         uniform(GROUP_EAST, slot, generation),
         uniform(GROUP_NORTH, slot, generation),
         places,

@@ -9,11 +9,12 @@ import org.linkwork.setting.Levers;
  */
 public final class CommunityGroup {
   private static final int SLOTS_BETWEEN_GENERATIONS = 100_000;
+  private static final int NOWHERE = -1;
 
   private final int slot;
   private final int generation;
   private final Activity activity;
-  private final boolean labelledForMentalHealth;
+  private final double labelRank;
   private final double east;
   private final double north;
   private final int places;
@@ -26,6 +27,9 @@ public final class CommunityGroup {
   private final Levers levers;
 
   private boolean open = true;
+  private int extraPlaces;
+  private int hostPractice = NOWHERE;
+  private int roomPlaces;
   private int members;
   private int cameThisWeek;
   private int expectedThisWeek;
@@ -37,7 +41,7 @@ public final class CommunityGroup {
       int slot,
       int generation,
       Activity activity,
-      boolean labelledForMentalHealth,
+      double labelRank,
       double east,
       double north,
       int places,
@@ -52,7 +56,7 @@ public final class CommunityGroup {
     this.slot = slot;
     this.generation = generation;
     this.activity = activity;
-    this.labelledForMentalHealth = labelledForMentalHealth;
+    this.labelRank = labelRank;
     this.east = east;
     this.north = north;
     this.places = places;
@@ -96,9 +100,12 @@ public final class CommunityGroup {
     return activity;
   }
 
-  /** Whether it is labelled "for mental health" rather than by what it does. */
-  public boolean isLabelledForMentalHealth() {
-    return labelledForMentalHealth;
+  /**
+   * Whether it is labelled "for mental health" rather than by what it does, where this share of all
+   * groups is; the larger share contains the smaller.
+   */
+  public boolean isLabelledForMentalHealth(double share) {
+    return labelRank < share;
   }
 
   /** How far east it meets, 0 to 1 across the neighbourhood. */
@@ -113,7 +120,12 @@ public final class CommunityGroup {
 
   /** Places for members. */
   public int places() {
-    return places;
+    return places + extraPlaces;
+  }
+
+  /** Adds so many places this week to those with which it opened; nobody is sent away. */
+  void enlarge(int by) {
+    extraPlaces = Math.max(by, members == 0 ? 0 : placesTaken() - places);
   }
 
   /** Sessions of its course, or 0 if it is open-ended. */
@@ -146,6 +158,23 @@ public final class CommunityGroup {
     return levers;
   }
 
+  /** Forgets last week's interventions. */
+  public void release() {
+    levers.release();
+    hostPractice = NOWHERE;
+  }
+
+  /** Meets in a practice this week, in a room that holds so many. */
+  void meetIn(int practice, int places) {
+    hostPractice = practice;
+    roomPlaces = places;
+  }
+
+  /** Whether it meets in this practice this week. */
+  public boolean meetsIn(int practice) {
+    return hostPractice == practice;
+  }
+
   /** Whether it is open. */
   public boolean isOpen() {
     return open;
@@ -160,9 +189,10 @@ public final class CommunityGroup {
     return members;
   }
 
-  /** Whether a place is free. */
+  /** Whether a place is free, in the room in which it meets this week. */
   public boolean hasPlace() {
-    return open && ownMembers + members < places;
+    int room = hostPractice == NOWHERE ? places() : Math.min(places(), roomPlaces);
+    return open && placesTaken() < room;
   }
 
   /** Takes a place. */
@@ -182,7 +212,7 @@ public final class CommunityGroup {
 
   /** Share of its places that are taken, 0 to 1. */
   public double occupancy() {
-    return places == 0 ? 1 : Math.min(1, (double) placesTaken() / places);
+    return places() == 0 ? 1 : Math.min(1, (double) placesTaken() / places());
   }
 
   /** Notes whether an expected referred member came to this week's session. */

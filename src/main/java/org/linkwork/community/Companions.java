@@ -25,6 +25,7 @@ public final class Companions {
   private boolean[] trained = new boolean[0];
   private int posts;
   private double practicesServed;
+  private double hoursOfLinkWorkers;
   private int available;
   private int visitsLeft;
 
@@ -39,6 +40,7 @@ public final class Companions {
   public void release() {
     posts = 0;
     practicesServed = 0;
+    hoursOfLinkWorkers = 0;
   }
 
   /**
@@ -46,8 +48,10 @@ public final class Companions {
    *
    * @param strength share of the full number of volunteers
    * @param reach share of practices whose patients are served
+   * @param linkWorkerHours hours that link workers go along themselves
    */
-  public void call(double strength, double reach) {
+  public void call(double strength, double reach, double linkWorkerHours) {
+    hoursOfLinkWorkers = linkWorkerHours;
     posts = (int) Math.round(buddy.volunteers() * strength * reach);
     practicesServed = reach;
   }
@@ -75,8 +79,9 @@ public final class Companions {
         available++;
       }
     }
-    visitsLeft = (int) (available * buddy.hoursAWeek() / buddy.hoursPerVisit());
-    if (posts > 0) {
+    double hours = available * buddy.hoursAWeek() + hoursOfLinkWorkers;
+    visitsLeft = (int) (hours / buddy.hoursPerVisit());
+    if (practicesServed > 0) {
       pay(
           price.buddyCoordinatorYear() * practicesServed / WEEKS_A_YEAR,
           Purpose.INTERVENTION_RUNNING);

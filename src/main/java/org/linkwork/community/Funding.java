@@ -14,6 +14,8 @@ import org.linkwork.setting.Setting;
  * @paper "The community sector": "there's nothing there"; VCS-01, VCS-07, VCS-12, VCS-22, VCS-27
  */
 public final class Funding {
+  private static final double WEEKS_A_YEAR = 52;
+
   private final Setting setting;
   private final Community community;
   private final Commissioner commissioner;
@@ -39,7 +41,9 @@ public final class Funding {
     commissioner.countCommitments();
     List<CommunityGroup> inTurn = community.open();
     inTurn.sort(Comparator.comparingDouble(CommunityGroup::turn));
+    int extraPlaces = setting.levers().funding().extraPlaces();
     for (CommunityGroup open : inTurn) {
+      open.enlarge(extraPlaces);
       commissioner.decide(open);
       moveMoney(open);
       if (open.purse().countDebt() >= group.weeksInDebt()) {
@@ -66,6 +70,12 @@ public final class Funding {
     receive(at, perSession);
     setting.pay(Payer.NHS, Purpose.GRANTS, perSession);
     bear(at, Math.round(100 * group.costPerAttendance()));
+  }
+
+  /** Pays for fetching one person to a session and taking them home. */
+  public void fetch() {
+    long trip = Math.round(100 * setting.parameters().price().transportTrip());
+    setting.pay(Payer.COUNCIL, Purpose.TRANSPORT, trip);
   }
 
   /** Bears the work of one outcome form. */
@@ -95,10 +105,22 @@ public final class Funding {
       receive(of, Math.round(purse.fixedCostPerWeek() * group.otherIncomeShare()));
     }
     spend(of, purse.fixedCostPerWeek());
+    payForExtraPlaces(of);
     long most = Math.round(purse.fixedCostPerWeek() * group.reservesCapWeeks());
     if (purse.funds() > most) {
       spend(of, purse.funds() - most);
     }
+  }
+
+  /** The council pays for places beyond those with which groups opened, and they are spent on. */
+  private void payForExtraPlaces(CommunityGroup of) {
+    double yearly =
+        setting.parameters().price().groupPlaceYear() * setting.levers().funding().extraPlaces();
+    long weekly = Math.round(100 * yearly / WEEKS_A_YEAR);
+    receive(of, weekly);
+    setting.pay(Payer.COUNCIL, Purpose.GRANTS, weekly);
+    setting.pay(Payer.COUNCIL, Purpose.GRANT_MANAGEMENT, commissioner.management(weekly));
+    spend(of, weekly);
   }
 
   private void bear(CommunityGroup by, long pence) {

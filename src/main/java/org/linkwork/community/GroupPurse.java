@@ -10,6 +10,7 @@ public final class GroupPurse {
   private final long fixedCostPerWeek;
   private long funds;
   private int grantEndsWeek;
+  private double secured;
   private int grantsDecided;
   private int weeksInDebt;
 
@@ -66,8 +67,14 @@ public final class GroupPurse {
     return grantsDecided++;
   }
 
-  void grant(int fromWeek, int weeks) {
+  void grant(int fromWeek, int weeks, double securedBy) {
     grantEndsWeek = fromWeek + weeks;
+    secured = securedBy;
+  }
+
+  /** How far the present or last grant was secured by long-term funding, 0 to 1. */
+  double secured() {
+    return secured;
   }
 
   /** Ends a week and returns for how many weeks in a row the purse has been empty. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linkwork.parameter.ThresholdParameters;
 import org.linkwork.parameter.WellbeingParameters;
 import org.linkwork.patient.Belongings;
+import org.linkwork.patient.Disposition;
 import org.linkwork.patient.Motivation;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
@@ -29,6 +30,7 @@ public final class GroupSessions {
 
   private final Community community;
   private final Patients patients;
+  private final Disposition disposition;
   private final Referrals referrals;
   private final Motivation motivation;
   private final Belongings belongings;
@@ -43,6 +45,7 @@ public final class GroupSessions {
   public GroupSessions(
       Community community,
       Patients patients,
+      Disposition disposition,
       Referrals referrals,
       Motivation motivation,
       Belongings belongings,
@@ -52,6 +55,7 @@ public final class GroupSessions {
       Setting setting) {
     this.community = community;
     this.patients = patients;
+    this.disposition = disposition;
     this.referrals = referrals;
     this.motivation = motivation;
     this.belongings = belongings;
@@ -101,6 +105,7 @@ public final class GroupSessions {
     int week = setting.week();
     CommunityGroup group = groupOf(referral);
     int occasion = patients.encounters().nextScheduledSession(person);
+    referral.membership().meetOnSite(group.meetsIn(referral.practice()));
     boolean accompanied =
         companions.goAlong(referral, served.practice(referral.practice()), occasion);
     double trust =
@@ -112,7 +117,7 @@ public final class GroupSessions {
         referral,
         trust,
         group.feePounds(),
-        group.isLabelledForMentalHealth(),
+        isLabelled(group) && !referral.membership().isOnSite(),
         accompanied,
         waited,
         occasion)) {
@@ -135,6 +140,7 @@ public final class GroupSessions {
     int week = setting.week();
     CommunityGroup group = groupOf(referral);
     int occasion = patients.encounters().nextScheduledSession(person);
+    referral.membership().meetOnSite(group.meetsIn(referral.practice()));
     boolean accompanied =
         companions.goAlong(referral, served.practice(referral.practice()), occasion);
     boolean surveyed = week - referral.membership().lastFormWeek() <= RECENT_WEEKS;
@@ -162,6 +168,9 @@ public final class GroupSessions {
     int person = referral.person();
     group.note(true);
     funding.attendance(group);
+    if (disposition.isFetched(person) && referral.membership().travelMinutes(accompanied) > 0) {
+      funding.fetch();
+    }
     referral
         .membership()
         .attend(
@@ -191,6 +200,11 @@ public final class GroupSessions {
     referral.reach(stage);
     setting.tell(
         new PathwayEvent.StillComing(setting.week(), referral.person(), referral.number(), weeks));
+  }
+
+  private boolean isLabelled(CommunityGroup group) {
+    double share = setting.levers().funding().mentalHealthLabelShare();
+    return group.isLabelledForMentalHealth(share);
   }
 
   private double trustInGps(int person) {

@@ -3,6 +3,8 @@ package org.linkwork.community;
 import static org.linkwork.chance.Decision.PERCEIVED_FIT;
 import static org.linkwork.chance.Decision.TASTE_FOR_GROUP;
 
+import org.linkwork.chance.Ceiling;
+import org.linkwork.chance.Draws;
 import org.linkwork.parameter.LinkWorkerParameters;
 import org.linkwork.patient.Disposition;
 import org.linkwork.patient.Membership;
@@ -35,6 +37,8 @@ public final class Matching {
   private double loneliness;
   private double problems;
   private double minutesAcross;
+  private double longestMinutes;
+  private int practice;
 
   /** Matching of these patients with this community. */
   public Matching(
@@ -59,45 +63,58 @@ public final class Matching {
    */
   public CommunityGroup find(int person, Knowledge knowledge, double error) {
     lookAt(person);
+    Draws draws = setting.draws();
+    long perceived = draws.prefix(PERCEIVED_FIT, person, 0);
+    long tastes = draws.prefix(TASTE_FOR_GROUP, person, 0);
+    double spread = suggesting.tasteSpread();
     CommunityGroup best = null;
     double bestUtility = Double.NEGATIVE_INFINITY;
-    boolean near = false;
-    boolean fits = false;
-    boolean known = false;
-    for (int slot = 0; slot < community.slots(); slot++) {
+    for (int slot : community.openSlots()) {
       CommunityGroup group = community.inSlot(slot);
-      if (!group.isOpen() || !knowledge.knows(slot)) {
+      if (!isNear(group) || !knowledge.knows(slot) || !group.hasPlace()) {
         continue;
       }
-      known = true;
-      if (minutesTo(group) > suggesting.longestTravelMinutes()) {
+      double fit = fit(group);
+      long fitBits = draws.bitsAt(perceived, group.id());
+      long tasteBits = draws.bitsAt(tastes, group.id());
+      double atMost =
+          fit + error * Ceiling.ofNormal(fitBits) + spread * Ceiling.ofGumbel(tasteBits);
+      if (atMost < bestUtility) {
         continue;
       }
-      near = true;
-      double seen =
-          fit(group) + error * setting.draws().normal(PERCEIVED_FIT, person, group.id(), 0);
-      if (seen < suggesting.leastFit()) {
-        continue;
-      }
-      fits = true;
-      if (!group.hasPlace()) {
-        continue;
-      }
-      double taste = setting.draws().gumbel(TASTE_FOR_GROUP, person, group.id(), 0);
-      double utility = seen + suggesting.tasteSpread() * taste;
-      if (utility > bestUtility) {
+      double seen = fit + error * Draws.toNormal(fitBits);
+      double utility = seen + spread * Draws.toGumbel(tasteBits);
+      if (seen >= suggesting.leastFit() && utility > bestUtility) {
         bestUtility = utility;
         best = group;
       }
     }
-    if (best != null) {
-      lastReason = null;
-    } else if (fits) {
-      lastReason = LossReason.NO_PLACE;
-    } else {
-      lastReason = known && !near ? LossReason.OUT_OF_REACH : LossReason.NO_GROUP_FITS;
-    }
+    lastReason = best == null ? whyNone(knowledge, perceived, error) : null;
     return best;
+  }
+
+  private LossReason whyNone(Knowledge knowledge, long perceived, double error) {
+    boolean known = false;
+    boolean near = false;
+    for (int slot : community.openSlots()) {
+      if (knowledge.knows(slot)) {
+        known = true;
+        CommunityGroup group = community.inSlot(slot);
+        if (isNear(group)) {
+          near = true;
+          double seen =
+              fit(group) + error * Draws.toNormal(setting.draws().bitsAt(perceived, group.id()));
+          if (seen >= suggesting.leastFit()) {
+            return LossReason.NO_PLACE;
+          }
+        }
+      }
+    }
+    return known && !near ? LossReason.OUT_OF_REACH : LossReason.NO_GROUP_FITS;
+  }
+
+  private boolean isNear(CommunityGroup group) {
+    return minutesTo(group) <= longestMinutes || group.meetsIn(practice);
   }
 
   /** Why the last search found nothing, or null if it found a group. */
@@ -128,6 +145,9 @@ public final class Matching {
     problems = Math.min(1, patients.problems(person));
     double across = setting.parameters().place().minutesAcross();
     minutesAcross = patients.hasCar(person) ? across / 2 : across;
+    practice = patients.practice(person);
+    double longest = suggesting.longestTravelMinutes();
+    longestMinutes = disposition.isFetched(person) ? 2 * longest : longest;
   }
 
   /** How well a group fits whoever is looked at, 0 to 1: interests and needs. */

@@ -58,7 +58,7 @@ public record ComparisonResult(
     return PairedEffect.of(outcome, runsOf(0).totals(outcome), runsOf(scenario).totals(outcome));
   }
 
-  /** The widest half-width of the 95 % intervals of all scenarios' differences in one outcome. */
+  /** The widest half-width of the 95% intervals of all scenarios' differences in one outcome. */
   public double halfWidth(Outcome outcome) {
     double widest = 0;
     for (int scenario = 1; scenario < scenarios.size(); scenario++) {

@@ -41,10 +41,13 @@ public record GainSummary(Group all, List<Group> byFifth) {
       return new Group(
           summary(replicates, GainCounts::adults),
           Arrays.stream(PersonalChange.values())
-              .map(change -> summary(replicates, counts -> counts.share(change)))
+              .map(change -> summary(replicates, counts -> counts.share(change)).within(0, 1))
               .toList(),
           IntStream.rangeClosed(0, LossReason.values().length)
-              .mapToObj(reason -> summary(replicates, counts -> counts.crowdedOutBy()[reason]))
+              .mapToObj(
+                  reason ->
+                      summary(replicates, counts -> counts.crowdedOutBy()[reason])
+                          .within(0, Double.POSITIVE_INFINITY))
               .toList(),
           summary(
               replicates,

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Holm's step-down adjustment, which holds whatever the dependence between tests. */
-final class Holm {
+public final class Holm {
   private Holm() {}
 
   /**
    * The adjusted p of each test, in the order given; one that is not a number stays so and does not
    * count as a test.
    */
-  static double[] adjust(double... p) {
+  public static double[] adjust(double... p) {
     double[] adjusted = new double[p.length];
     Arrays.fill(adjusted, Double.NaN);
     int[] rising =

@@ -10,6 +10,13 @@ public record Interval(double low, double high) {
     return (high - low) / 2;
   }
 
+  /** The part of it between these bounds. */
+  public Interval within(double least, double most) {
+    // Neither end may leave the bounds, not even where the whole interval lies beyond one.
+    return new Interval(
+        Math.min(most, Math.max(least, low)), Math.min(most, Math.max(least, high)));
+  }
+
   /** Whether it contains the value. */
   public boolean contains(double value) {
     return low <= value && value <= high;

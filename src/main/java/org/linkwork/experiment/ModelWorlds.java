@@ -37,6 +37,11 @@ enum ModelWorlds implements Worlds {
     }
 
     @Override
+    public RunningWorld goingOnAs(Scenario scenario) {
+      return new ModelWorld(model.goingOnAs(scenario));
+    }
+
+    @Override
     public long stateSignature(int person) {
       return model.stateSignature(person);
     }

@@ -12,14 +12,14 @@ import org.linkwork.record.Outcome;
  * @param baselineMean mean in the baseline
  * @param otherMean mean in the other world
  * @param difference mean of other minus baseline
- * @param interval 95 % paired t interval of the difference, not adjusted for the number of tests
+ * @param interval 95% paired t interval of the difference, not adjusted for the number of tests
  * @param p two-sided p of the paired t test, not adjusted
  * @param adjustedP the same by Holm's method over all effects of the table
  * @param tests effects in that table
  * @param correlation between the two worlds over replicates
  * @param varianceReduction how many times the variance of the difference would be with independent
  *     seeds, (sA2 + sB2) / sD2
- * @param varianceReductionInterval 95 % jackknife interval of it
+ * @param varianceReductionInterval 95% jackknife interval of it
  * @param verdict what can be said, from the adjusted p at 0.05
  */
 public record PairedEffect(
@@ -36,6 +36,9 @@ public record PairedEffect(
     double varianceReduction,
     Interval varianceReductionInterval,
     Verdict verdict) {
+  /** The fewest pairs from which anything is said: below, one odd pair decides. */
+  public static final int FEWEST_PAIRS = 5;
+
   /** Adjusted p below which a difference is said to be beyond chance. */
   public static final double LEVEL = 0.05;
 
@@ -60,7 +63,7 @@ public record PairedEffect(
   }
 
   /** The same effect judged as one of several tests. */
-  PairedEffect adjusted(double holm, int inTable) {
+  public PairedEffect adjusted(double holm, int inTable) {
     Verdict judged =
         switch (verdict) {
           case IDENTICAL, TOO_FEW_REPLICATES -> verdict;
@@ -87,6 +90,21 @@ public record PairedEffect(
     return outcome.unit();
   }
 
+  /**
+   * Whether its own interval leaves out 0, but not once all effects of the table are looked at
+   * together.
+   */
+  public boolean isClearOnlyAlone() {
+    return verdict == Verdict.NO_DIFFERENCE_BEYOND_CHANCE && p < LEVEL;
+  }
+
+  /** The verdict in words, saying too where the number of tests decides it. */
+  public String verdictInWords() {
+    return isClearOnlyAlone()
+        ? "not certain once %d differences are looked at together".formatted(tests)
+        : verdict.label();
+  }
+
   /** How many more replicates independent seeds would need for the same interval. */
   public double replicatesSaved() {
     return n * (varianceReduction - 1);
@@ -96,7 +114,7 @@ public record PairedEffect(
     if (pairs.n() > 0 && pairs.isIdentical()) {
       return Verdict.IDENTICAL;
     }
-    if (pairs.n() < 2) {
+    if (pairs.n() < FEWEST_PAIRS) {
       return Verdict.TOO_FEW_REPLICATES;
     }
     return verdict(outcome, pairs.difference(), p);

@@ -11,7 +11,7 @@ import org.linkwork.record.Outcome;
  * @param n pairs of replicates, run both ways
  * @param keyedVariance variance of the difference with keyed draws
  * @param oneStreamVariance variance of the difference with one stream
- * @param interval 95 % jackknife interval of {@link #factor}
+ * @param interval 95% jackknife interval of {@link #factor}
  */
 public record PairingGain(
     String scenario,

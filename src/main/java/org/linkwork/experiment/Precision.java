@@ -3,7 +3,7 @@ package org.linkwork.experiment;
 import org.linkwork.record.Outcome;
 
 /**
- * How precisely an outcome has to be known before replicates stop: the 95 % interval of its mean,
+ * How precisely an outcome has to be known before replicates stop: the 95% interval of its mean,
  * or of the difference between scenarios, must be this narrow and stay so for a while.
  *
  * <p>After Hoad, Robinson and Davies (2010), with an absolute half-width: once it is narrow enough,
@@ -47,7 +47,7 @@ public record Precision(Outcome outcome, double halfWidth, int atLeast, int atMo
   }
 
   /** Further replicates that have to keep an interval narrow which became so at the n-th. */
-  static int lookAhead(int n) {
+  public static int lookAhead(int n) {
     return LOOK_AHEAD_PERCENT * Math.max(n, 100) / 100;
   }
 }

@@ -23,9 +23,9 @@ public record ReplicateSet(
     return results.stream().mapToDouble(run -> run.total(outcome)).toArray();
   }
 
-  /** One outcome's policy-period value over the finished runs. */
+  /** One outcome's policy-period value over the finished runs, its interval within its bounds. */
   public SampleSummary summary(Outcome outcome) {
-    return SampleSummary.of(totals(outcome));
+    return SampleSummary.of(totals(outcome)).within(outcome.least(), outcome.most());
   }
 
   /** One outcome's series with its spread over the finished runs. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.linkwork.chance.Draws;
 import org.linkwork.record.Attendance;
 import org.linkwork.record.MoneyByPayer;
@@ -22,7 +23,6 @@ import org.linkwork.scenario.Scenario;
 final class Run implements Closeable {
   private static final double NANOSECONDS = 1e9;
 
-  private final Scenario scenario;
   private final int replicate;
   private final WeeklyCounts weekly;
   private final StratumCounts strata;
@@ -32,6 +32,7 @@ final class Run implements Closeable {
   private final Attendance attendance;
   private final List<Recorder> attached = new ArrayList<>();
 
+  private Scenario scenario;
   private RunningWorld world;
   private RunStage stage = RunStage.BUILDING;
   private int week;
@@ -73,6 +74,29 @@ final class Run implements Closeable {
 
   boolean isOver() {
     return world.isOver();
+  }
+
+  /** Goes on as another scenario, which has been the same until now; time counts from here. */
+  void goOnAs(Scenario other) {
+    world = world.goingOnAs(other);
+    scenario = other;
+    nanoseconds = 0;
+  }
+
+  /** Passes so many weeks; false if told to stop before. */
+  boolean passWeeks(int weeks, BooleanSupplier shouldStop) {
+    for (int passed = 0; passed < weeks; passed++) {
+      if (shouldStop.getAsBoolean()) {
+        return false;
+      }
+      passWeek();
+    }
+    return true;
+  }
+
+  /** Passes the weeks that are left and reads the results; empty if told to stop. */
+  Optional<RunResult> finish(BooleanSupplier shouldStop) {
+    return passWeeks(weeksLeft(), shouldStop) ? Optional.of(read()) : Optional.empty();
   }
 
   RunningWorld world() {

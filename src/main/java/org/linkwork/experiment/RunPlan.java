@@ -36,7 +36,9 @@ public record RunPlan(
     return new RunPlan(threads, false, FOUR_WEEKS, Attachments.NONE, Progress.NONE, new StopSign());
   }
 
-  /** The same plan, which also keeps what became of each person. */
+  /**
+   * The same plan, which also keeps what became of each person; no command asks for it, tests do.
+   */
   public RunPlan keepingPeople() {
     return new RunPlan(threads, true, weeksBetweenSignatures, attachments, progress, stop);
   }
@@ -56,7 +58,7 @@ public record RunPlan(
     return new RunPlan(threads, keepsPeople, weeksBetweenSignatures, attachments, progress, sign);
   }
 
-  /** The same plan that compares histories so often. */
+  /** The same plan that compares histories so often; no command asks for it, tests do. */
   public RunPlan withSignaturesEvery(int weeks) {
     return new RunPlan(threads, keepsPeople, weeks, attachments, progress, stop);
   }

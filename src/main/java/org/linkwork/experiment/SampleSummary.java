@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param n values
  * @param mean their mean
  * @param sd their standard deviation; not a number for fewer than two
- * @param interval 95 % t interval of the mean
+ * @param interval 95% t interval of the mean
  * @param tenth value below which a tenth of replicates fall
  * @param median value below which half of them fall
  * @param ninetieth value below which nine tenths fall
@@ -37,6 +37,11 @@ public record SampleSummary(
         quantile(sorted, 0.1),
         quantile(sorted, 0.5),
         quantile(sorted, 0.9));
+  }
+
+  /** The same with its interval cut off at the bounds of what is possible. */
+  public SampleSummary within(double least, double most) {
+    return new SampleSummary(n, mean, sd, interval.within(least, most), tenth, median, ninetieth);
   }
 
   static double mean(double[] values) {

@@ -2,8 +2,8 @@ package org.linkwork.experiment;
 
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Student's t distribution, as far as 95 % intervals and two-sided tests need it. */
-final class StudentT {
+/** Student's t distribution, as far as 95% intervals and two-sided tests need it. */
+public final class StudentT {
   private static final double UPPER = 0.975;
   private static final double[] CRITICAL = new double[200];
 
@@ -15,15 +15,15 @@ final class StudentT {
 
   private StudentT() {}
 
-  /** The 97.5 % point for so many degrees of freedom, 1 or more. */
-  static double critical(int degrees) {
+  /** The 97.5% point for so many degrees of freedom, 1 or more. */
+  public static double critical(int degrees) {
     return degrees < CRITICAL.length
         ? CRITICAL[degrees]
         : distribution(degrees).inverseCumulativeProbability(UPPER);
   }
 
   /** The probability of a value at least this far from 0, either way. */
-  static double twoSided(double t, int degrees) {
+  public static double twoSided(double t, int degrees) {
     return 2 * distribution(degrees).cumulativeProbability(-Math.abs(t));
   }
 

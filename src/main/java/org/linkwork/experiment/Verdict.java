@@ -6,7 +6,7 @@ public enum Verdict {
   WORSE("worse"),
   HIGHER("higher"),
   LOWER("lower"),
-  NO_DIFFERENCE_BEYOND_CHANCE("no difference beyond chance"),
+  NO_DIFFERENCE_BEYOND_CHANCE("cannot be told from chance"),
   IDENTICAL("identical in every replicate"),
   TOO_FEW_REPLICATES("too few replicates to tell");
 

@@ -1,15 +1,21 @@
 package org.linkwork.intervention;
 
+import static org.linkwork.intervention.Expectation.rises;
+
+import java.util.List;
 import java.util.Set;
+import org.linkwork.intervention.Evidence.Strength;
+import org.linkwork.practice.LinkWorker;
+import org.linkwork.record.Outcome;
 import org.linkwork.theme.SubTheme;
 import org.linkwork.world.World;
 
 /**
  * Table 2, no. 5: somebody to go along the first few times.
  *
- * <p>Lends a capacity: volunteers with a few hours a week, some of whom leave and are replaced.
- * What company does stands at the thresholds of turning up and keeping coming; it ends when the
- * buddy's part is over.
+ * <p>Lends a capacity: volunteers with a few hours a week, some of whom leave and are replaced, or
+ * hours of link workers, which their clients then lack. What company does stands at the thresholds
+ * of turning up and keeping coming; it ends when the buddy's part is over.
  *
  * @paper Table 2, no. 5; INT-02 to INT-04, INT-20 to INT-23, INT-28
  */
@@ -19,7 +25,34 @@ public record BuddySystem() implements Intervention {
           5,
           "a buddy system, so that nobody has to go alone",
           "enablement",
-          Set.of(SubTheme.PATIENT_MOTIVATION, SubTheme.UNMET_NEED));
+          List.of(
+              "3.1 social support (unspecified)",
+              "3.2 social support (practical)",
+              "12.2 restructuring the social environment"),
+          Set.of(
+              TheoreticalDomain.SOCIAL_INFLUENCES,
+              TheoreticalDomain.BELIEFS_ABOUT_CAPABILITIES,
+              TheoreticalDomain.EMOTION),
+          Set.of(SubTheme.PATIENT_MOTIVATION, SubTheme.UNMET_NEED),
+          List.of(
+              "company at the threshold of turning up",
+              "company at the threshold of coming again, for the first sessions",
+              "anxiety at the threshold of turning up",
+              "travel, for those whom the buddy takes along"),
+          List.of(rises(Outcome.SHOW_RATE), rises(Outcome.STAY_RATE)),
+          List.of(
+              SideEffect.rises(
+                  Outcome.STOPPED, "some who came only because of the buddy stop afterwards"),
+              SideEffect.falls(
+                  Outcome.CONTACTS, "where link workers go along themselves, others wait"),
+              SideEffect.rises(
+                  Outcome.GROUP_PLACES_TAKEN, "where groups are full, company brings nobody more")),
+          new Evidence(
+              "company raises attendance at screening and trials by about a third; a small UK "
+                  + "evaluation of companions found no difference in wellbeing",
+              Strength.C,
+              List.of(
+                  "INT-02", "INT-03", "INT-04", "INT-20", "INT-21", "INT-22", "INT-28", "VCS-10")));
 
   @Override
   public String name() {
@@ -32,7 +65,16 @@ public record BuddySystem() implements Intervention {
   }
 
   @Override
-  public void act(World world, double reach, double strength) {
-    world.companions().call(strength, reach);
+  public void act(World world, Delivery delivery) {
+    double share = delivery.strength() * delivery.reach();
+    double hours = world.setting().parameters().buddy().linkWorkerHoursAWeek() * share;
+    double given = 0;
+    for (LinkWorker worker : world.linkWorkers().all()) {
+      if (worker.isPresent()) {
+        worker.owe(60 * hours * worker.fullTimeShare());
+        given += hours * worker.fullTimeShare();
+      }
+    }
+    world.companions().call(delivery.strength(), delivery.reach(), given);
   }
 }

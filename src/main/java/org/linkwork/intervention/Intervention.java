@@ -3,18 +3,23 @@ package org.linkwork.intervention;
 import org.linkwork.world.World;
 
 /** Something that a planner can have delivered, apart from when, where and how strongly. */
-public sealed interface Intervention permits FeedbackAndReward, BuddySystem, LongTermFunding {
+public sealed interface Intervention
+    permits SkillsTraining,
+        WholePractice,
+        EducationOnEvidence,
+        FeedbackAndReward,
+        BuddySystem,
+        PatientStories,
+        Disincentive,
+        ReferralPrompts,
+        SpaceInThePractice,
+        LongTermFunding {
   /** The name in scenario files, such as {@code buddy-system}. */
   String name();
 
-  /** The row of the paper's Table 2. */
+  /** The row of the paper's Table 2, or what stands for it where the table has none. */
   TableTwo row();
 
-  /**
-   * Acts for one week.
-   *
-   * @param reach share of practices or groups reached, 0 to 1
-   * @param strength this week's strength, 0 to 1
-   */
-  void act(World world, double reach, double strength);
+  /** Acts for one week that lies between the plan's beginning and its end. */
+  void act(World world, Delivery delivery);
 }

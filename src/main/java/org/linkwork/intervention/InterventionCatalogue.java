@@ -8,10 +8,23 @@ import java.util.stream.Collectors;
 import org.linkwork.scenario.InterventionPlan;
 import org.linkwork.world.World;
 
-/** The only list of interventions, in the order of Table 2, which is also the order of acting. */
+/**
+ * The only list of interventions, in the order of Table 2 with comparators after it, which is also
+ * the order of acting.
+ */
 public final class InterventionCatalogue {
   private static final List<Intervention> ALL =
-      List.of(new FeedbackAndReward(), new BuddySystem(), new LongTermFunding());
+      List.of(
+          new SkillsTraining(),
+          new WholePractice(),
+          new EducationOnEvidence(),
+          new FeedbackAndReward(),
+          new BuddySystem(),
+          new PatientStories(),
+          new Disincentive(),
+          new ReferralPrompts(),
+          new SpaceInThePractice(),
+          new LongTermFunding());
 
   private InterventionCatalogue() {}
 
@@ -43,7 +56,7 @@ public final class InterventionCatalogue {
   /** The plans in the order in which they act, whatever their order in the file. */
   public static List<InterventionPlan> inOrder(List<InterventionPlan> plans) {
     return plans.stream()
-        .sorted(Comparator.comparingInt(plan -> named(plan.name()).row().number()))
+        .sorted(Comparator.comparingInt(plan -> ALL.indexOf(named(plan.name()))))
         .toList();
   }
 
@@ -51,9 +64,8 @@ public final class InterventionCatalogue {
   public static void act(World world, List<InterventionPlan> inOrder) {
     int week = world.setting().policyWeek();
     for (InterventionPlan plan : inOrder) {
-      double strength = plan.strengthIn(week);
-      if (strength > 0 && plan.reach() > 0) {
-        named(plan.name()).act(world, plan.reach(), strength);
+      if (plan.strengthIn(week) > 0 && plan.reach() > 0) {
+        named(plan.name()).act(world, new Delivery(plan, week, world.setting().week()));
       }
     }
   }

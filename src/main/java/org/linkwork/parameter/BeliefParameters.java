@@ -14,6 +14,7 @@ public record BeliefParameters(
     double forgetting,
     double peers,
     double evidence,
+    double oversold,
     double rewardHelped,
     double rewardUnchanged,
     double rewardComplaint,

@@ -12,5 +12,7 @@ public record BuddyParameters(
     double hoursPerVisit,
     int accompaniedSessions,
     double liftShare,
+    double calmsShare,
+    double linkWorkerHoursAWeek,
     double leavesPerWeek,
     double weeksToReplace) {}

@@ -7,4 +7,9 @@ package org.linkwork.parameter;
  * {@code feedback_reward}.
  */
 public record FeedbackRewardParameters(
-    double closesGap, double delayWeeks, double minutesPerReport, double reward) {}
+    double closesGap,
+    double delayWeeks,
+    double positiveOnly,
+    double minutesPerReport,
+    double reward,
+    double rewardHaste) {}

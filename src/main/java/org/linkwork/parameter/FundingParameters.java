@@ -18,4 +18,7 @@ public record FundingParameters(
     double surveyIntensity,
     double sessionFee,
     double feeShare,
-    double mentalHealthLabelShare) {}
+    double mentalHealthLabelShare,
+    int extraPlaces,
+    double commissionedPer10000,
+    double developmentWorkers) {}

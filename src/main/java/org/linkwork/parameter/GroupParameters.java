@@ -32,4 +32,5 @@ public record GroupParameters(
     double cohesionRate,
     double formResponse,
     double formPages,
-    double answersLeftByPage) {}
+    double answersLeftByPage,
+    double helpedByWorkerPerWeek) {}

@@ -7,4 +7,4 @@ package org.linkwork.parameter;
  * {@code long_term_funding}.
  */
 public record LongTermFundingParameters(
-    double grantWeeks, double poolingGap, double birthsFactor) {}
+    double grantWeeks, double reservesShare, double poolingGap, double birthsFactor) {}

@@ -18,6 +18,13 @@ public record Parameters(
     InstrumentParameters instrument,
     BuddyParameters buddy,
     FeedbackRewardParameters feedbackReward,
+    DisincentiveParameters disincentive,
+    ReferralPromptsParameters referralPrompts,
+    SpaceParameters space,
+    SkillsTrainingParameters skillsTraining,
+    WholePracticeParameters wholePractice,
+    EducationParameters education,
+    PatientStoriesParameters patientStories,
     LongTermFundingParameters longTermFunding,
     PriceParameters price) {
   /** Reads the typed view of the values. */
@@ -39,6 +46,13 @@ public record Parameters(
         RecordBinder.bind(InstrumentParameters.class, "instrument", values),
         RecordBinder.bind(BuddyParameters.class, "buddy", values),
         RecordBinder.bind(FeedbackRewardParameters.class, "feedback_reward", values),
+        RecordBinder.bind(DisincentiveParameters.class, "disincentive", values),
+        RecordBinder.bind(ReferralPromptsParameters.class, "referral_prompts", values),
+        RecordBinder.bind(SpaceParameters.class, "space", values),
+        RecordBinder.bind(SkillsTrainingParameters.class, "skills_training", values),
+        RecordBinder.bind(WholePracticeParameters.class, "whole_practice", values),
+        RecordBinder.bind(EducationParameters.class, "education", values),
+        RecordBinder.bind(PatientStoriesParameters.class, "patient_stories", values),
         RecordBinder.bind(LongTermFundingParameters.class, "long_term_funding", values),
         RecordBinder.bind(PriceParameters.class, "price", values));
   }

@@ -13,4 +13,5 @@ public record ServiceParameters(
     double caseloadCap,
     double inHouseShare,
     int rooms,
-    double pooling) {}
+    double pooling,
+    double transportShare) {}

@@ -35,6 +35,7 @@ public record ThresholdParameters(
     double keepByChange,
     double recentMemory,
     double keepByTravel,
+    double transportEases,
     double keepByBuddy,
     double keepBySurveys,
     int firstVisitChances,

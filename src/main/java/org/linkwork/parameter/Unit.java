@@ -58,6 +58,19 @@ public enum Unit {
     return label;
   }
 
+  /**
+   * A number in the unit as a sentence says it, such as {@code 40000 people}; a share or a plain
+   * number stands alone.
+   */
+  public String said(double value) {
+    boolean alone =
+        switch (this) {
+          case PROBABILITY, SHARE, LEVEL, SWITCH, NUMBER, RATIO, COUNT -> true;
+          default -> false;
+        };
+    return alone ? Numeral.of(value) : Numeral.of(value) + " " + label;
+  }
+
   /** The smallest value that makes sense in the unit, or minus infinity. */
   public double lowest() {
     return lowest;

@@ -23,12 +23,28 @@ final class Bills {
     pay(
         world,
         Purpose.GP_APPOINTMENTS,
-        world.appointments().heldThisWeek() * price.gpAppointment());
+        world.appointments().heldThisWeek() * price.gpAppointment() * lengthOfAppointment(world));
+    double perMinute =
+        price.gpAppointment() / world.setting().parameters().consultation().minutes();
+    pay(world, Purpose.STAFF_TIME, world.appointments().minutesTakenThisWeek() * perMinute);
     int medicated = Arrays.stream(world.wellbeing().tally().medicated()).sum();
     pay(world, Purpose.ANTIDEPRESSANTS, medicated * price.antidepressantYear() / WEEKS_A_YEAR);
+    double helpers = world.setting().levers().funding().developmentWorkers();
+    double development = helpers * price.developmentWorkerYear() / WEEKS_A_YEAR;
+    pay(world, Payer.COUNCIL, Purpose.COMMUNITY_DEVELOPMENT, development);
+  }
+
+  /** Length of an appointment against that of today, 1 or more: a longer one costs more. */
+  private static double lengthOfAppointment(World world) {
+    double today = world.setting().parameters().consultation().minutes();
+    return (today + world.setting().levers().appointment().extraMinutes()) / today;
   }
 
   private static void pay(World world, Purpose purpose, double pounds) {
-    world.setting().pay(Payer.NHS, purpose, Math.round(100 * pounds));
+    pay(world, Payer.NHS, purpose, pounds);
+  }
+
+  private static void pay(World world, Payer payer, Purpose purpose, double pounds) {
+    world.setting().pay(payer, purpose, Math.round(100 * pounds));
   }
 }

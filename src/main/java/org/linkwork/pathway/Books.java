@@ -27,7 +27,7 @@ final class Books {
   }
 
   private void balanceReferrals(World world) {
-    int slots = world.community().slots();
+    int slots = world.community().allSlots();
     if (membersBySlot.length < slots) {
       membersBySlot = new int[slots];
     }

@@ -13,6 +13,7 @@ public enum Phase {
     void pass(World world, Week week) {
       week.release(world);
       InterventionCatalogue.act(world, week.plans());
+      week.remember(world);
       world.companions().passWeek();
     }
   },
@@ -23,7 +24,7 @@ public enum Phase {
       world.funding().passWeek(world.departures()::groupCloses);
     }
   },
-  WELLBEING("Life goes on: mood, worry and loneliness move, and blows fall.") {
+  WELLBEING("Life goes on: mood, worry and loneliness change, and setbacks happen.") {
     @Override
     void pass(World world, Week week) {
       world.belongings().passWeek();
@@ -73,7 +74,7 @@ public enum Phase {
       world.feedback().deliver();
     }
   },
-  CONVICTION("Belief, knowledge and attention drift; work tells on staff.") {
+  CONVICTION("Belief, knowledge and attention drift; burnout grows or fades.") {
     @Override
     void pass(World world, Week week) {
       world.knowledge().passWeek();

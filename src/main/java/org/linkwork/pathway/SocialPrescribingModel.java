@@ -34,16 +34,36 @@ public final class SocialPrescribingModel extends SimState {
    * @param recorder told of the people at once, and of everything that happens later
    */
   public SocialPrescribingModel(Scenario scenario, Draws draws, Recorder recorder) {
-    super(scenario.seed());
-    setting = new Setting(scenario, draws, recorder);
-    world = new World(setting);
-    weeks = scenario.horizon().weeks();
+    this(new World(new Setting(scenario, draws, recorder)), 0);
     recorder.begins(world.patients());
+  }
+
+  private SocialPrescribingModel(World world, int passed) {
+    super(world.setting().scenario().seed());
+    this.world = world;
+    this.passed = passed;
+    setting = world.setting();
+    weeks = setting.scenario().horizon().weeks();
     Week week = new Week(world);
     for (Phase phase : Phase.values()) {
       Steppable step = state -> phase.pass(world, week);
       schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
     }
+  }
+
+  /** A run that goes on, as the scenario of its setting, with a world of so many weeks. */
+  public static SocialPrescribingModel goingOn(World world, int passed) {
+    return new SocialPrescribingModel(world, passed);
+  }
+
+  /**
+   * A run that takes over this one's world and goes on as another scenario; this one has ended.
+   *
+   * @throws IllegalArgumentException if the scenarios began differently
+   */
+  public SocialPrescribingModel goingOnAs(Scenario scenario) {
+    setting.goOnAs(scenario);
+    return goingOn(world, passed);
   }
 
   /**

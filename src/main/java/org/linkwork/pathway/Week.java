@@ -31,11 +31,17 @@ final class Week {
     world.network().release();
     world.companions().release();
     for (Practice practice : world.practices()) {
-      practice.levers().release();
-      practice.reward(0);
+      practice.release();
     }
     for (CommunityGroup group : world.community().all()) {
-      group.levers().release();
+      group.release();
+    }
+  }
+
+  /** Lets GPs act this week by what they have learnt. */
+  void remember(World world) {
+    for (Practice practice : world.practices()) {
+      practice.remember(world.setting().week());
     }
   }
 

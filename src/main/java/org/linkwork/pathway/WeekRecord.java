@@ -20,6 +20,9 @@ import static org.linkwork.record.Outcome.GROUP_FUNDS;
 import static org.linkwork.record.Outcome.GROUP_PLACES_TAKEN;
 import static org.linkwork.record.Outcome.LINK_WORKER_BURNOUT;
 import static org.linkwork.record.Outcome.LONGEST_WAIT;
+import static org.linkwork.record.Outcome.MILD_MEDICATED;
+import static org.linkwork.record.Outcome.SEVERE_DISTRESS;
+import static org.linkwork.record.Outcome.SEVERE_UNTREATED;
 import static org.linkwork.record.Outcome.VOLUNTEERS;
 import static org.linkwork.record.Outcome.WAITING;
 
@@ -59,6 +62,9 @@ final class WeekRecord {
     staff(world);
     groups(world);
     WellbeingTally tally = world.wellbeing().tally();
+    set(SEVERE_DISTRESS, tally.severe());
+    set(SEVERE_UNTREATED, tally.severeUntreated());
+    set(MILD_MEDICATED, tally.mildMedicated());
     world
         .setting()
         .tell(

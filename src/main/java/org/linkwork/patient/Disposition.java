@@ -3,6 +3,7 @@ package org.linkwork.patient;
 import static org.linkwork.chance.Decision.PERSON_ANXIETY;
 import static org.linkwork.chance.Decision.PERSON_DRIVE;
 import static org.linkwork.chance.Decision.PERSON_EAST;
+import static org.linkwork.chance.Decision.PERSON_FETCHED;
 import static org.linkwork.chance.Decision.PERSON_INTEREST;
 import static org.linkwork.chance.Decision.PERSON_NORTH;
 import static org.linkwork.chance.Decision.PERSON_STIGMA;
@@ -62,7 +63,20 @@ public final class Disposition {
       double level = setting.held().level(SubTheme.PATIENT_MOTIVATION);
       return NormalQuantile.of(Math.min(0.98, Math.max(0.02, level)));
     }
+    if (setting.held().relaxes(SubTheme.PATIENT_MOTIVATION)) {
+      double rank = draws.uniform(PERSON_DRIVE, person, 0);
+      double relaxed = setting.held().read(SubTheme.PATIENT_MOTIVATION, rank);
+      return NormalQuantile.of(Math.max(rank, Math.min(0.98, relaxed)));
+    }
     return draws.normal(PERSON_DRIVE, person, 0);
+  }
+
+  /** Whether transport help fetches the person, who has no car, to a group and home. */
+  public boolean isFetched(int person) {
+    double share = setting.levers().service().transportShare();
+    return share > 0
+        && !patients.hasCar(person)
+        && draws.uniform(PERSON_FETCHED, person, 0) < share;
   }
 
   /** How far east the person lives, 0 to 1 across the neighbourhood. */

@@ -27,6 +27,11 @@ public final class Encounters {
     referrals = new byte[count];
   }
 
+  /** Reads what each consultation reads, see {@link Patients#glimpse}. */
+  int glimpse(int person) {
+    return consultations[person] + lastVisits[person] + socialVisits[person];
+  }
+
   void countRequest(int person) {
     requests[person]++;
   }

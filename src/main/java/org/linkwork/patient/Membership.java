@@ -13,6 +13,7 @@ public final class Membership {
   private final int placedWeek;
   private final double travelMinutes;
   private boolean lifted;
+  private boolean onSite;
   private int visitsMissed;
   private int firstSessionWeek = -1;
   private int sessionsAttended;
@@ -53,9 +54,22 @@ public final class Membership {
     return fit;
   }
 
-  /** Minutes on the way to the group today; none where whoever goes along also gives a lift. */
+  /**
+   * Minutes on the way to the group today; none where it meets in the patient's practice, or where
+   * whoever goes along also gives a lift.
+   */
   public double travelMinutes(boolean accompanied) {
-    return accompanied && lifted ? 0 : travelMinutes;
+    return onSite || accompanied && lifted ? 0 : travelMinutes;
+  }
+
+  /** Notes whether the group meets in the patient's practice today. */
+  public void meetOnSite(boolean today) {
+    onSite = today;
+  }
+
+  /** Whether the group meets in the patient's practice today. */
+  public boolean isOnSite() {
+    return onSite;
   }
 
   /** Whoever goes along solves the way there too, as long as they do. */

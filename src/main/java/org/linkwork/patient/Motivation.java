@@ -4,14 +4,18 @@ import static org.linkwork.chance.Decision.AGREES;
 import static org.linkwork.chance.Decision.KEEPS_COMING;
 import static org.linkwork.chance.Decision.TURNS_UP;
 
+import java.util.List;
 import org.linkwork.chance.Decision;
 import org.linkwork.chance.Logistic;
+import org.linkwork.parameter.PatientStoriesParameters;
 import org.linkwork.parameter.ThresholdParameters;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Sex;
 import org.linkwork.record.Term;
 import org.linkwork.record.Threshold;
+import org.linkwork.setting.Levers;
 import org.linkwork.setting.Setting;
+import org.linkwork.theme.SubTheme;
 
 /**
  * The paper's motivational threshold, in the three places where a patient meets it.
@@ -25,14 +29,21 @@ public final class Motivation {
   private final Patients patients;
   private final Disposition disposition;
   private final Setting setting;
+  private final List<Levers> ofPractices;
   private final ThresholdParameters threshold;
+  private final PatientStoriesParameters stories;
+  private final double agreeBySkill;
   private final Reckoning reckoning = new Reckoning();
 
-  /** The motivation of these patients. */
-  public Motivation(Patients patients, Disposition disposition, Setting setting) {
+  /** The motivation of these patients, whose practices have these levers. */
+  public Motivation(
+      Patients patients, Disposition disposition, List<Levers> ofPractices, Setting setting) {
     this.patients = patients;
     this.disposition = disposition;
+    this.ofPractices = List.copyOf(ofPractices);
     this.setting = setting;
+    this.stories = setting.parameters().patientStories();
+    this.agreeBySkill = setting.parameters().skillsTraining().agreeBySkill();
     this.threshold = setting.parameters().threshold();
   }
 
@@ -46,6 +57,7 @@ public final class Motivation {
    *
    * @param trust in the GP, 0 to 1
    * @param listening how well the patient was listened to, 0 to 1
+   * @param skillGained by whoever offers, in a course, 0 to 1
    * @param need social need, 0 to 1
    * @param fit of what was offered, 0 to 1
    * @param atmosphere of the practice, 0 to 1
@@ -55,6 +67,7 @@ public final class Motivation {
       int person,
       double trust,
       double listening,
+      double skillGained,
       double need,
       double fit,
       double atmosphere,
@@ -69,12 +82,14 @@ public final class Motivation {
             Term.FEELING_HEARD,
             threshold.agreeByListening() * listening,
             threshold.agreeByListening())
+        .add(Term.FEELING_HEARD, agreeBySkill * skillGained)
         .add(Term.NEED, threshold.agreeByNeed() * need, threshold.agreeByNeed())
         .add(Term.FIT, threshold.agreeByFit() * fit, threshold.agreeByFit())
         .add(Term.ATMOSPHERE, threshold.agreeByAtmosphere() * (atmosphere - 0.5))
         .add(Term.LOW_MOOD, lowMood(person), 0)
         .add(Term.STIGMA, -threshold.agreeByStigma() * disposition.stigma(person), 0)
         .add(Term.SEX, patients.sex(person) == Sex.WOMEN ? threshold.agreeByWomen() : 0)
+        .add(Term.STORIES, stories.agreeLift() * told(person))
         .add(Term.DRIVE, threshold.drive() * disposition.drive(person));
     return passes(Threshold.AGREE, AGREES, person, offer);
   }
@@ -98,6 +113,7 @@ public final class Motivation {
       int weeksWaited,
       int occasion) {
     int person = referral.person();
+    double alone = accompanied ? 1 - setting.parameters().buddy().calmsShare() : 1;
     reckoning
         .begin(threshold.showBase())
         .add(
@@ -108,13 +124,13 @@ public final class Motivation {
             Term.FIT,
             threshold.showByFit() * (referral.membership().fit() - 0.5),
             threshold.showByFit() / 2)
-        .add(
-            Term.TRAVEL,
-            -threshold.showByTravel() * referral.membership().travelMinutes(accompanied) / 15,
-            0)
+        .add(Term.TRAVEL, -threshold.showByTravel() * minutesToGroup(referral, accompanied) / 15, 0)
         .add(Term.FEE, -threshold.showByFee() * fee * weightOfFee(person), 0)
-        .add(Term.LABEL, labelled ? -threshold.showByLabel() * disposition.stigma(person) : 0, 0)
-        .add(Term.ANXIETY, -threshold.showByAnxiety() * Math.max(0, disposition.anxiety(person)), 0)
+        .add(Term.LABEL, labelled ? -weightOfLabel(person) * disposition.stigma(person) : 0, 0)
+        .add(
+            Term.ANXIETY,
+            -threshold.showByAnxiety() * Math.max(0, disposition.anxiety(person)) * alone,
+            0)
         .add(Term.COMPANY, accompanied ? threshold.showByBuddy() : 0)
         .add(Term.WAIT, -threshold.showByWait() * weeksWaited, 0)
         .add(Term.LOW_MOOD, lowMood(person), 0)
@@ -146,11 +162,10 @@ public final class Motivation {
             Term.FIT,
             threshold.keepByFit() * (referral.membership().fit() - 0.5),
             threshold.keepByFit() / 2)
-        .add(Term.RECENT_CHANGE, threshold.keepByChange() * change)
         .add(
-            Term.TRAVEL,
-            -threshold.keepByTravel() * referral.membership().travelMinutes(accompanied) / 20,
-            0)
+            Term.RECENT_CHANGE,
+            threshold.keepByChange() * (change - referral.introduction().promisedPoints()))
+        .add(Term.TRAVEL, -threshold.keepByTravel() * minutesToGroup(referral, accompanied) / 20, 0)
         .add(Term.COMPANY, accompanied ? threshold.keepByBuddy() : 0)
         .add(Term.SURVEYS, surveyed ? -threshold.keepBySurveys() : 0, 0)
         .add(Term.LOW_MOOD, lowMood(person), 0)
@@ -158,10 +173,28 @@ public final class Motivation {
     return passes(Threshold.KEEP_COMING, KEEPS_COMING, person, occasion);
   }
 
+  /** What the way there weighs today, in minutes on one's own. */
+  private double minutesToGroup(Referral referral, boolean accompanied) {
+    double minutes = referral.membership().travelMinutes(accompanied);
+    return disposition.isFetched(referral.person())
+        ? minutes * (1 - threshold.transportEases())
+        : minutes;
+  }
+
   /** How much more than in the middle a pound weighs for somebody poor or on benefits. */
   private double weightOfFee(int person) {
     double byWealth = 1 + threshold.feeByWealth() * (1 - patients.wealthThird(person));
     return patients.onBenefits(person) ? byWealth * threshold.feeOnBenefits() : byWealth;
+  }
+
+  /** What the label weighs with somebody whom stories have told that it is nothing to hide. */
+  private double weightOfLabel(int person) {
+    return threshold.showByLabel() * (1 - stories.easesLabel() * told(person));
+  }
+
+  /** How far stories have reached the patients of the person's practice this week, 0 to 1. */
+  private double told(int person) {
+    return ofPractices.get(patients.practice(person)).closed(SubTheme.PATIENT_MOTIVATION);
   }
 
   private double lowMood(int person) {

@@ -43,6 +43,18 @@ public final class Needs {
     return Math.min(0.95, need.visitIsSocial() * level(person) * 2 * unmet);
   }
 
+  /**
+   * Chance that somebody who is asked speaks of a social need: of a mild one as readily as of a
+   * severe one.
+   *
+   * @param from need, 0 to 1, from which people speak of it
+   * @param speaks share of those in need who do, 0 to 1
+   */
+  public double speaksOfNeed(int person, double from, double speaks) {
+    double unmet = setting.held().read(SubTheme.UNMET_NEED, 0.5 * byFifth(person));
+    return level(person) < from ? 0 : Math.min(0.95, speaks * 2 * unmet);
+  }
+
   /** How much more than average the person's deprivation fifth meets need; 1 in the middle. */
   public double byFifth(int person) {
     return byFifth[patients.deprivationFifth(person)];

@@ -232,6 +232,22 @@ public final class Patients implements People {
     return weeksAsking[person];
   }
 
+  /**
+   * Reads, in no meaningful way, what a consultation will need of the person, which brings it near
+   * the processor; the sum only keeps the reading from being optimised away.
+   */
+  public long glimpse(int person) {
+    return cell[person]
+        + usualPost[person]
+        + problems[person]
+        + flags[person]
+        + weeksAsking[person]
+        + Float.floatToRawIntBits(lifeSatisfaction[person])
+        + Float.floatToRawIntBits(loneliness[person])
+        + trust.glimpse(person)
+        + encounters.glimpse(person);
+  }
+
   /** How far each person trusts each GP of the practice. */
   public TrustTable trust() {
     return trust;

@@ -28,8 +28,7 @@ public final class Referral {
 
   private Membership membership;
   private boolean reported;
-  private boolean introducedInPerson;
-  private double wellChosen;
+  private Introduction introduction = Introduction.NONE;
   private boolean wantsGroup;
 
   /**
@@ -254,25 +253,14 @@ public final class Referral {
     reported = true;
   }
 
-  /**
-   * Notes how the GP made the referral.
-   *
-   * @param quality how well chosen it is, 0 to 1
-   * @param inPerson whether the link worker was introduced in person
-   */
-  public void madeWith(double quality, boolean inPerson) {
-    wellChosen = quality;
-    introducedInPerson = inPerson;
+  /** Notes how it was made. */
+  public void madeWith(Introduction how) {
+    introduction = how;
   }
 
-  /** How well chosen the referral is, 0 to 1. */
-  public double wellChosen() {
-    return wellChosen;
-  }
-
-  /** Whether the link worker was introduced in person. */
-  public boolean isIntroducedInPerson() {
-    return introducedInPerson;
+  /** How it was made. */
+  public Introduction introduction() {
+    return introduction;
   }
 
   /** Whether the patient wants a group beyond practical help. */

@@ -53,6 +53,15 @@ public final class TrustTable {
     return met == 0 ? ifNone : sum / met;
   }
 
+  /** Reads both ends of the person's row, see {@link Patients#glimpse}. */
+  int glimpse(int person) {
+    if (postsPerPractice == 0) {
+      return 0;
+    }
+    return Float.floatToRawIntBits(levels[person * postsPerPractice])
+        + Float.floatToRawIntBits(levels[(person + 1) * postsPerPractice - 1]);
+  }
+
   long signature(int person) {
     long signature = 0;
     for (int post = 0; post < postsPerPractice; post++) {

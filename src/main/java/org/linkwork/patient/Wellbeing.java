@@ -138,6 +138,11 @@ public final class Wellbeing {
         patients.lifeSatisfactionTotal[person] += (float) satisfaction;
       }
       tally.add(patients.cell(person), satisfaction, worry, loneliness);
+      if (satisfaction < medicine.severeBelow()) {
+        tally.addSevere(patients.isMedicated(person) || patients.referral(person) != null);
+      } else if (patients.isMedicated(person)) {
+        tally.addMildMedicated();
+      }
     }
   }
 

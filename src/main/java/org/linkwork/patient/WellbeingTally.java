@@ -13,6 +13,9 @@ public final class WellbeingTally {
   private final int[] lonely = new int[Strata.CELLS];
   private final int[] distressed = new int[Strata.CELLS];
   private final int[] medicated = new int[Strata.CELLS];
+  private int severe;
+  private int severeUntreated;
+  private int mildMedicated;
 
   WellbeingTally(double oftenLonelyLevel, double distressLevel) {
     this.oftenLonelyLevel = oftenLonelyLevel;
@@ -26,6 +29,9 @@ public final class WellbeingTally {
     Arrays.fill(lonely, 0);
     Arrays.fill(distressed, 0);
     Arrays.fill(medicated, 0);
+    severe = 0;
+    severeUntreated = 0;
+    mildMedicated = 0;
   }
 
   void add(int cell, double satisfaction, double worryLevel, double lonelinessLevel) {
@@ -42,6 +48,32 @@ public final class WellbeingTally {
 
   void addMedicated(int cell) {
     medicated[cell]++;
+  }
+
+  /** Adds somebody in severe distress, who has a medicine or an open referral if {@code helped}. */
+  void addSevere(boolean helped) {
+    severe++;
+    severeUntreated += helped ? 0 : 1;
+  }
+
+  /** Adds somebody who takes an antidepressant without severe distress. */
+  void addMildMedicated() {
+    mildMedicated++;
+  }
+
+  /** Adults in severe distress, in whom a medicine would do something. */
+  public int severe() {
+    return severe;
+  }
+
+  /** Those of them who have neither an antidepressant nor an open referral. */
+  public int severeUntreated() {
+    return severeUntreated;
+  }
+
+  /** Adults who take an antidepressant without severe distress. */
+  public int mildMedicated() {
+    return mildMedicated;
   }
 
   /** Sum of life satisfaction by cell. */

@@ -29,6 +29,7 @@ import org.linkwork.theme.SubTheme;
 public final class Appointments {
   private static final int LONGEST_ASKING = 63;
   private static final int PERSON_BITS = 25;
+  private static final int LOOKED_AHEAD = 32;
   private static final double MODERATE_SATISFACTION = 6;
   private static final double MODERATE_LONELINESS = 0.3;
 
@@ -37,12 +38,15 @@ public final class Appointments {
   private final int[] children;
   private final List<Practice> practices;
   private final Consultation consultation;
+  private final Reception reception;
   private final Setting setting;
   private final NeedParameters need;
   private final ConsultationParameters ten;
   private final RequestList[] requests;
   private final int[] slotsLeft;
   private int heldThisWeek;
+  private double minutesTakenThisWeek;
+  private long glimpsed;
 
   /** The appointments of these practices. */
   public Appointments(
@@ -51,12 +55,14 @@ public final class Appointments {
       int[] children,
       List<Practice> practices,
       Consultation consultation,
+      Reception reception,
       Setting setting) {
     this.patients = patients;
     this.adults = adults;
     this.children = children;
     this.practices = practices;
     this.consultation = consultation;
+    this.reception = reception;
     this.setting = setting;
     this.need = setting.parameters().need();
     this.ten = setting.parameters().consultation();
@@ -112,12 +118,16 @@ public final class Appointments {
   /** Gives out the week's appointments and holds the consultations. */
   public void seePatients() {
     heldThisWeek = 0;
+    minutesTakenThisWeek = 0;
     for (Practice practice : practices) {
       RequestList list = requests[practice.id()];
       long[] inOrder = list.sorted();
       int slots = planWeek(practice, list.size());
       int seen = 0;
       for (int i = 0; i < list.size(); i++) {
+        if (i % LOOKED_AHEAD == 0) {
+          lookAhead(inOrder, i, Math.min(list.size(), i + LOOKED_AHEAD));
+        }
         int person = personOf(inOrder[i]);
         if (seen < slots && isSeen(person, practice)) {
           seen++;
@@ -126,12 +136,27 @@ public final class Appointments {
           setting.tell(new PathwayEvent.WentUnseen(setting.week(), person));
         }
       }
+      talkAtReception(practice, inOrder, list.size());
+    }
+  }
+
+  private void talkAtReception(Practice practice, long[] inOrder, int asked) {
+    int talks = reception.talks(practice);
+    for (int i = 0; i < asked && talks > 0; i++) {
+      if (reception.talksWith(personOf(inOrder[i]), practice)) {
+        talks--;
+      }
     }
   }
 
   /** Consultations held this week. */
   public int heldThisWeek() {
     return heldThisWeek;
+  }
+
+  /** GP minutes that interventions took this week, or by which they made appointments longer. */
+  public double minutesTakenThisWeek() {
+    return minutesTakenThisWeek;
   }
 
   private void askAgain(int person, int week) {
@@ -169,6 +194,10 @@ public final class Appointments {
                 * ten.minutesPerSession()
                 * ten.weeksWorkedShare()
                 * (1 + appointment.extraSlotsShare());
+        double all = minutes;
+        minutes = Math.max(0, minutes - gp.minutesTaken());
+        minutesTakenThisWeek += all - minutes;
+        minutes *= length / (length + gp.lessons().extraMinutes());
       }
       time += minutes;
       int upTo = (int) ((practice.minutesCarried() + time) / length);
@@ -183,12 +212,23 @@ public final class Appointments {
     return slots;
   }
 
+  /**
+   * Reads the rows of the next patients at one go, so that a large population's rows come out of
+   * memory side by side rather than one after another.
+   */
+  private void lookAhead(long[] inOrder, int from, int to) {
+    for (int i = from; i < to; i++) {
+      glimpsed += patients.glimpse(personOf(inOrder[i]));
+    }
+  }
+
   private boolean isSeen(int person, Practice practice) {
     GeneralPractitioner gp = whoIsSeen(person, practice);
     if (gp == null) {
       return false;
     }
     slotsLeft[gp.postInPractice()]--;
+    minutesTakenThisWeek += gp.lessons().extraMinutes();
     boolean usual = gp.postInPractice() == patients.usualPost(person) && !gp.isLocum();
     consultation.hold(person, gp, practice, usual);
     patients.stopAsking(person);

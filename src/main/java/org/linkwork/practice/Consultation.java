@@ -62,7 +62,7 @@ public final class Consultation {
     double atmosphere = atmosphere(practice);
     double trust = trustInGp.before(person, post, practice.reputation());
     double timeShare = timeShare(practice, gp, trust);
-    double listening = decision.skill(gp.character().listening(), practice) * timeShare;
+    double listening = decision.skill(gp.character().listening(), gp) * timeShare;
     boolean adult = patients.isAdult(person);
     boolean social =
         adult
@@ -85,8 +85,8 @@ public final class Consultation {
             usualGp,
             social,
             waited,
-            practice.minutes(),
-            social ? practice.minutes() * consultation.socialTimeShare() : 0,
+            minutes(practice, gp),
+            social ? minutes(practice, gp) * consultation.socialTimeShare() : 0,
             patients.trust().level(person, post)));
     boolean offerTaken = false;
     if (social) {
@@ -102,7 +102,7 @@ public final class Consultation {
       offerTaken = meetNeed(visit);
     }
     if (adult && !offerTaken) {
-      prescribing.consider(person, gp, number, timeShare);
+      prescribing.consider(person, gp, practice, number, timeShare);
     }
   }
 
@@ -151,17 +151,26 @@ public final class Consultation {
         && setting.draws().happens(RECEPTIONIST_OFFERS, visit.person(), visit.number(), chance);
   }
 
+  /** Lets a receptionist offer the link worker to a caller, whose usual GP holds the post. */
+  void offerAtReception(int person, GeneralPractitioner gp, Practice practice) {
+    offer(new SocialNeedVisit(person, gp, practice, 0, practice.reputation(), 0, 0), true);
+  }
+
   private boolean offer(SocialNeedVisit visit, boolean byReceptionist) {
     int person = visit.person();
     int post = visit.gp().post();
     int number = patients.encounters().nextOffer(person);
     double atmosphere = atmosphere(visit.practice());
     setting.tell(new PathwayEvent.Offered(setting.week(), person, post, byReceptionist));
+    if (!byReceptionist) {
+      mayFeelBrushedOff(visit);
+    }
     boolean agrees =
         motivation.agreesTo(
             person,
             byReceptionist ? visit.practice().reputation() : visit.trust(),
             byReceptionist ? consultation.receptionHears() * atmosphere : visit.listening(),
+            byReceptionist ? 0 : decision.skillGained(visit.gp()),
             needs.level(person),
             desk.fitOfOffer(visit.gp(), visit.practice()),
             atmosphere,
@@ -183,23 +192,34 @@ public final class Consultation {
         byReceptionist
             ? desk.toLinkWorker(
                 person, visit.gp(), visit.practice(), consultation.receptionChooses())
-            : desk.refer(
-                person,
-                visit.gp(),
-                visit.practice(),
-                decision.training(visit.gp(), visit.practice()));
+            : desk.refer(person, visit.gp(), visit.practice(), decision.training(visit.gp()));
     return referral != null;
+  }
+
+  /** An offer under pressure to somebody who was hardly listened to costs trust in the GP. */
+  private void mayFeelBrushedOff(SocialNeedVisit visit) {
+    double pressure = visit.practice().conditions().pressure();
+    if (pressure > 0) {
+      double erodes = setting.parameters().disincentive().brushOffErodes();
+      double share = erodes * pressure * (1 - visit.listening());
+      trustInGp.letDown(visit.person(), visit.gp().postInPractice(), share);
+    }
   }
 
   private void holdUntilReady(SocialNeedVisit visit, int offer) {
     int person = visit.person();
-    double perseveres = decision.skill(visit.gp().character().perseverance(), visit.practice());
+    double perseveres = decision.skill(visit.gp().character().perseverance(), visit.gp());
     patients.holdByGp(person, setting.draws().happens(HELD_UNTIL_READY, person, offer, perseveres));
+  }
+
+  /** Minutes of an appointment with this GP. */
+  private static double minutes(Practice practice, GeneralPractitioner gp) {
+    return practice.minutes() + gp.lessons().extraMinutes();
   }
 
   private double timeShare(Practice practice, GeneralPractitioner gp, double trust) {
     double spare =
-        Math.max(0, practice.minutes() - consultation.biomedicalMinutes())
+        Math.max(0, minutes(practice, gp) - consultation.biomedicalMinutes())
             + consultation.trustBringsMinutes() * trust;
     double minutes =
         MINUTES_OF_TEN * setting.held().read(SubTheme.TIME, Math.min(1, spare / MINUTES_OF_TEN));

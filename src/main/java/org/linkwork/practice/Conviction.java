@@ -43,12 +43,15 @@ public final class Conviction {
       double whole =
           setting.level(
               SubTheme.WHOLE_PRACTICE_APPROACH, practice.levers(), practice.wholePractice());
-      double seen = linkWorkers.isInHouse(practice) ? consultation.salienceByLinkWorker() : 0;
+      double seen = linkWorkers.presence(practice) * consultation.salienceByLinkWorker();
+      double resented =
+          setting.parameters().disincentive().autonomyCostsBelief()
+              * practice.conditions().pressure();
       for (GeneralPractitioner gp : practice.gps()) {
-        double prior = gp.character().priorBelief() + fromEvidence;
+        double prior = gp.priorBelief() + fromEvidence - resented;
         double level = gp.belief();
         level += belief.forgetting() * (prior - level);
-        level += belief.peers() * whole * (mean - level);
+        level += belief.peers() * practice.talks(whole) * (mean - level);
         gp.believe(level);
         double floor = consultation.salienceFloor() * (0.5 + whole);
         double inMind = floor + (gp.salience() - floor) * staysInMind;

@@ -75,7 +75,7 @@ public final class Feedback implements News {
               week + 1, gp, referral.gp().incumbent(), referral, turn, Report.Kind.COMPLAINT));
       return;
     }
-    double chance = reportProbability(practice);
+    double chance = reportProbability(practice, disappointed || turn == Turn.UNCHANGED);
     if (setting.draws().happens(REPORT_REACHES_GP, person, occasion, chance)) {
       double delay = setting.levers().reporting().delayWeeks();
       double closed = practice.levers().closed(SubTheme.INFORMAL_EVIDENCE);
@@ -112,17 +112,27 @@ public final class Feedback implements News {
     underway.subList(kept, underway.size()).clear();
   }
 
-  private double reportProbability(Practice practice) {
-    ReportingParameters reporting = setting.levers().reporting();
-    double usual =
-        linkWorkers.isInHouse(practice)
-            ? reporting.inHouseReportProbability()
-            : reporting.reportProbability();
+  /** Chance that the news is passed on; a system for good news passes on less that is not good. */
+  private double reportProbability(Practice practice, boolean poorNews) {
+    double usual = usualReportProbability(practice);
     double reached =
         practice.levers().closed(SubTheme.INFORMAL_EVIDENCE) > 0
             ? practice.levers().raise(SubTheme.INFORMAL_EVIDENCE, usual)
             : usual;
+    if (poorNews) {
+      reached -= setting.parameters().feedbackReward().positiveOnly() * (reached - usual);
+    }
     return setting.held().read(SubTheme.INFORMAL_EVIDENCE, reached);
+  }
+
+  private double usualReportProbability(Practice practice) {
+    ReportingParameters reporting = setting.levers().reporting();
+    double presence = linkWorkers.presence(practice);
+    if (presence == 1) {
+      return reporting.inHouseReportProbability();
+    }
+    double more = reporting.inHouseReportProbability() - reporting.reportProbability();
+    return reporting.reportProbability() + presence * more;
   }
 
   private void arrive(Report report) {
@@ -136,7 +146,9 @@ public final class Feedback implements News {
     }
     boolean complaint = report.kind() == Report.Kind.COMPLAINT;
     double reward = complaint ? belief.rewardComplaint() : rewardOf(report.turn());
-    gp.believe(gp.belief() + belief.learning() * (reward - gp.belief()));
+    double surprise = reward - gp.belief();
+    double weight = surprise < 0 ? 1 + belief.oversold() * gp.lessons().persuaded() : 1;
+    gp.believe(gp.belief() + belief.learning() * weight * surprise);
     if (aboutLinkWorker) {
       gp.trustLinkWorker(
           complaint

@@ -2,6 +2,7 @@ package org.linkwork.practice;
 
 import org.linkwork.patient.Referrer;
 import org.linkwork.patient.TrustInGp;
+import org.linkwork.setting.Levers;
 
 /**
  * Whoever holds a GP post at present: skills, knowledge, belief, and how worn they are.
@@ -14,6 +15,8 @@ public final class GeneralPractitioner {
   private final int postInPractice;
   private final GroupKnowledge knowledge;
   private final float[] trustInGroups;
+  private final Levers levers;
+  private final Lessons lessons = new Lessons();
 
   private int incumbent;
   private boolean present = true;
@@ -24,13 +27,16 @@ public final class GeneralPractitioner {
   private double salience;
   private double burnout;
   private double helplessness;
+  private double minutesTaken;
 
-  GeneralPractitioner(int post, int practice, int postInPractice, int groupSlots) {
+  GeneralPractitioner(
+      int post, int practice, int postInPractice, int groupSlots, Levers ofPractice) {
     this.post = post;
     this.practice = practice;
     this.postInPractice = postInPractice;
     knowledge = new GroupKnowledge(groupSlots);
     trustInGroups = new float[groupSlots];
+    levers = ofPractice.inside();
   }
 
   /** A new incumbent, with what they bring. */
@@ -53,6 +59,8 @@ public final class GeneralPractitioner {
     helplessness = helpless;
     knowledge.level(knowsGroups);
     java.util.Arrays.fill(trustInGroups, (float) trustsGroups);
+    lessons.forget();
+    levers.release();
   }
 
   /** Leaves the post, which stays empty until somebody takes it up; returns the next incumbent. */
@@ -101,6 +109,37 @@ public final class GeneralPractitioner {
     return character;
   }
 
+  /** How far interventions have closed this GP's gaps this week, those of the practice included. */
+  public Levers levers() {
+    return levers;
+  }
+
+  /** What the incumbent has learnt in courses. */
+  public Lessons lessons() {
+    return lessons;
+  }
+
+  /** Forgets last week's interventions, but not what was learnt. */
+  void release() {
+    levers.release();
+    minutesTaken = 0;
+  }
+
+  /** Takes minutes of this week from appointments, for a course or a meeting. */
+  public void takeMinutes(double minutes) {
+    minutesTaken += minutes;
+  }
+
+  /** Minutes of this week that are not for appointments. */
+  public double minutesTaken() {
+    return minutesTaken;
+  }
+
+  /** Belief to which the GP returns without experience, 0 to 1: what was brought and learnt. */
+  public double priorBelief() {
+    return lessons.persuade(character.priorBelief());
+  }
+
   /** Belief in social prescribing, 0 to 1. */
   public double belief() {
     return belief;
@@ -108,6 +147,11 @@ public final class GeneralPractitioner {
 
   void believe(double level) {
     belief = Math.max(0, Math.min(1, level));
+  }
+
+  /** Comes to believe in it: closes a share, 0 to 1, of what is missing to full belief. */
+  public void persuade(double share) {
+    belief += share * (1 - belief);
   }
 
   /** Trust in the link worker, 0 to 1. */
@@ -155,6 +199,11 @@ public final class GeneralPractitioner {
 
   void salience(double level) {
     salience = Math.max(0, Math.min(1, level));
+  }
+
+  /** Brings social prescribing to mind: closes a share, 0 to 1, of what is missing. */
+  public void remind(double share) {
+    salience += share * (1 - salience);
   }
 
   /** Burnout, 0 to 1. */

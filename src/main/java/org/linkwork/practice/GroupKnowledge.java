@@ -20,6 +20,13 @@ public final class GroupKnowledge {
     levels[slot] += (float) (dose * (1 - levels[slot]));
   }
 
+  /** Learns as much about the groups in all these slots. */
+  void learn(int[] slots, double dose) {
+    for (int slot : slots) {
+      learn(slot, dose);
+    }
+  }
+
   /** Forgets a share of all that is known. */
   void fade(double share) {
     for (int slot = 0; slot < levels.length; slot++) {

@@ -4,8 +4,8 @@ import static org.linkwork.chance.Decision.GROUP_MEETS_LINK_WORKER;
 import static org.linkwork.chance.Decision.GROUP_VISITS_PRACTICE;
 
 import java.util.List;
+import org.linkwork.chance.Draws;
 import org.linkwork.community.Community;
-import org.linkwork.community.CommunityGroup;
 import org.linkwork.parameter.BeliefParameters;
 import org.linkwork.setting.Levers;
 import org.linkwork.setting.Setting;
@@ -30,7 +30,6 @@ public final class KnowledgeOfGroups {
   private final Setting setting;
   private final BeliefParameters belief;
   private final int[] generationKnown;
-  private final int[] openSlots;
 
   /** Knowledge of this community in these practices. */
   public KnowledgeOfGroups(
@@ -45,8 +44,7 @@ public final class KnowledgeOfGroups {
     this.network = network;
     this.setting = setting;
     this.belief = setting.parameters().belief();
-    this.generationKnown = new int[community.slots()];
-    this.openSlots = new int[community.slots()];
+    this.generationKnown = new int[community.allSlots()];
   }
 
   /** Passes a week: groups that are new are unknown, what is known fades, contacts refresh it. */
@@ -56,12 +54,12 @@ public final class KnowledgeOfGroups {
         setting.level(
             SubTheme.WIDER_HEALTH_SERVICES, network, setting.levers().service().pooling());
     double directory = belief.knowledgeByDirectory() * pooling;
-    int open = findOpenSlots();
+    int[] open = community.openSlots();
     for (Practice practice : practices) {
       for (GeneralPractitioner gp : practice.gps()) {
         gp.knowledge().fade(belief.knowledgeFades());
-        for (int at = 0; at < open && directory > 0; at++) {
-          gp.knowledge().learn(openSlots[at], directory);
+        if (directory > 0) {
+          gp.knowledge().learn(open, directory);
         }
       }
       visits(practice);
@@ -72,14 +70,9 @@ public final class KnowledgeOfGroups {
     }
   }
 
-  private int findOpenSlots() {
-    int open = 0;
-    for (int slot = 0; slot < community.slots(); slot++) {
-      if (community.inSlot(slot).isOpen()) {
-        openSlots[open++] = slot;
-      }
-    }
-    return open;
+  /** Teaches a GP a share, 0 to 1, of what is not known of each open group. */
+  public void teach(GeneralPractitioner gp, double dose) {
+    gp.knowledge().learn(community.openSlots(), dose);
   }
 
   /** Chance a week that a practice and a group are in contact. */
@@ -96,9 +89,11 @@ public final class KnowledgeOfGroups {
 
   private void visits(Practice practice) {
     double chance = contactChance(practice);
-    for (int slot = 0; slot < community.slots(); slot++) {
-      CommunityGroup group = community.inSlot(slot);
-      if (group.isOpen() && inContact(practice, group, chance)) {
+    Draws draws = setting.draws();
+    long contact = draws.prefix(GROUP_VISITS_PRACTICE, practice.id(), setting.week());
+    for (int slot : community.openSlots()) {
+      int group = community.inSlot(slot).id();
+      if (Draws.toUniform(draws.bitsAt(contact, group)) < chance) {
         for (GeneralPractitioner gp : practice.gps()) {
           gp.knowledge().learn(slot, belief.knowledgeByVisit());
           gp.trustGroup(slot, true, belief.trustGain(), 0);
@@ -108,29 +103,21 @@ public final class KnowledgeOfGroups {
     }
   }
 
-  private boolean inContact(Practice practice, CommunityGroup group, double chance) {
-    return setting
-        .draws()
-        .happens(GROUP_VISITS_PRACTICE, practice.id(), group.id(), setting.week(), chance);
-  }
-
   private void meetings(LinkWorker worker) {
     double chance =
         Math.min(1, setting.parameters().linkWorker().getsAbout() * contactChance(network));
-    for (int slot = 0; slot < community.slots(); slot++) {
-      CommunityGroup group = community.inSlot(slot);
-      if (group.isOpen()
-          && setting
-              .draws()
-              .happens(
-                  GROUP_MEETS_LINK_WORKER, worker.post(), group.id(), setting.week(), chance)) {
+    Draws draws = setting.draws();
+    long meeting = draws.prefix(GROUP_MEETS_LINK_WORKER, worker.post(), setting.week());
+    for (int slot : community.openSlots()) {
+      int group = community.inSlot(slot).id();
+      if (Draws.toUniform(draws.bitsAt(meeting, group)) < chance) {
         worker.knowledge().learn(slot, belief.knowledgeByVisit());
       }
     }
   }
 
   private void meetNewGroups() {
-    for (int slot = 0; slot < community.slots(); slot++) {
+    for (int slot = 0; slot < community.allSlots(); slot++) {
       int generation = community.inSlot(slot).generation();
       if (generation != generationKnown[slot]) {
         generationKnown[slot] = generation;

@@ -107,8 +107,8 @@ public final class LinkWorker {
     minutesOwed = 0;
   }
 
-  /** Takes minutes from next week's contacts, for a task such as writing a report. */
-  void owe(double minutes) {
+  /** Takes minutes from the next contacts, for a task such as writing a report. */
+  public void owe(double minutes) {
     minutesOwed += minutes;
   }
 

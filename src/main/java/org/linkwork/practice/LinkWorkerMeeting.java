@@ -66,7 +66,7 @@ public final class LinkWorkerMeeting {
     int planned = (int) Math.max(1, Math.round(wanted * (1 - support.cutsContacts() * pressure)));
     referral.trustInLinkWorker(startingTrust(referral, waited));
     double wants =
-        support.wantsGroup() * (1 - support.choiceMatters() * (1 - referral.wellChosen()));
+        support.wantsGroup() * (1 - support.choiceMatters() * (1 - referral.introduction().wellChosen()));
     referral.meet(
         planned,
         week + support.weeksBetweenContacts(),
@@ -127,7 +127,7 @@ public final class LinkWorkerMeeting {
         setting
             .held()
             .read(SubTheme.TRUST_OF_PATIENTS, patients.trust().mean(person, trust.start()));
-    boolean inPerson = referral.isIntroducedInPerson();
+    boolean inPerson = referral.introduction().inPerson();
     double start =
         trust.linkWorkerStart()
             + trust.linkWorkerFromGp() * inGp

@@ -158,7 +158,8 @@ public final class LinkWorkerWeek {
   private Answer call(Referral referral, LinkWorker worker, LinkWorker listOf) {
     int call = referral.nextCall(setting.week());
     long occasion = (long) referral.occasion() * CALLS_COUNTED + Math.min(call, CALLS_COUNTED - 1);
-    if (!setting.draws().happens(ANSWERS_CALL, referral.person(), occasion, support.reached())) {
+    double reached = referral.introduction().reachedWith(support.reached());
+    if (!setting.draws().happens(ANSWERS_CALL, referral.person(), occasion, reached)) {
       worker.spend(support.adminMinutes() / 2);
       if (referral.callsMade() >= support.callAttempts()) {
         departures.end(referral, LossReason.NEVER_REACHED);

@@ -122,10 +122,14 @@ public final class LinkWorkers {
     return fullTimePosts * practice / practices;
   }
 
-  /** Whether the link worker has a room in this practice. */
-  public boolean isInHouse(Practice practice) {
-    return exist()
-        && setting.levers().service().rooms() > 0
-        && practice.turn() < setting.levers().service().inHouseShare();
+  /** Share of the week, 0 to 1, for which the link worker has a room in this practice. */
+  public double presence(Practice practice) {
+    if (!exist()) {
+      return 0;
+    }
+    boolean usually =
+        setting.levers().service().rooms() > 0
+            && practice.turn() < setting.levers().service().inHouseShare();
+    return usually ? 1 : practice.conditions().room();
   }
 }

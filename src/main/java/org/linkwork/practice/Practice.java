@@ -14,14 +14,17 @@ public final class Practice {
   private final double turn;
   private final double reputationAtStart;
   private final Levers levers;
+  private final WorkingConditions conditions = new WorkingConditions();
 
   private double reputation;
   private double rewardPull;
+  private double unspoken = 1;
   private int requests;
   private int slots;
   private double minutes;
   private double load = 1;
   private double minutesCarried;
+  private double talksCarried;
 
   Practice(
       int id,
@@ -85,6 +88,29 @@ public final class Practice {
     return levers;
   }
 
+  /** What interventions change this week about how it works. */
+  public WorkingConditions conditions() {
+    return conditions;
+  }
+
+  /** Forgets last week's interventions. */
+  public void release() {
+    levers.release();
+    conditions.release();
+    rewardPull = 0;
+    unspoken = 1;
+    for (GeneralPractitioner gp : gps) {
+      gp.release();
+    }
+  }
+
+  /** Lets what its GPs have learnt in courses take effect this week. */
+  public void remember(int week) {
+    for (GeneralPractitioner gp : gps) {
+      gp.lessons().closeGaps(gp.levers(), week);
+    }
+  }
+
   /** The trust with which a patient first enters, 0 to 1. */
   public double reputation() {
     return reputation;
@@ -110,6 +136,16 @@ public final class Practice {
     rewardPull = pull;
   }
 
+  /** Gets its GPs to talk about it: closes a share, 0 to 1, of what they leave unspoken. */
+  public void getTalking(double share) {
+    unspoken *= 1 - share;
+  }
+
+  /** How much its GPs talk about it, 0 to 1, where as much as this is usual. */
+  double talks(double usual) {
+    return unspoken == 1 ? usual : 1 - (1 - usual) * unspoken;
+  }
+
   /** Notes how the week goes: requests, slots, minutes an appointment, work against time. */
   void week(int requests, int slots, double minutes, double load) {
     this.requests = requests;
@@ -126,6 +162,13 @@ public final class Practice {
   /** Keeps minutes that are too few for a slot for next week. */
   void carry(double tooFew) {
     minutesCarried = tooFew;
+  }
+
+  /** Talks at reception this week, of so many on average; what is left of one counts next week. */
+  int talksThisWeek(double onAverage) {
+    double due = talksCarried + onAverage;
+    talksCarried = due - (int) due;
+    return (int) due;
   }
 
   /** Whether anybody, a locum included, is there to see patients. */

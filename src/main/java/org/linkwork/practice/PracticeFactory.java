@@ -88,16 +88,17 @@ public final class PracticeFactory {
     int posts = postsPerPractice(place, workforce);
     List<Practice> practices = new ArrayList<>();
     for (int id = 0; id < place.practices(); id++) {
+      Levers levers = new Levers(held);
       List<GeneralPractitioner> gps = new ArrayList<>();
       for (int post = 0; post < posts; post++) {
-        gps.add(firstIncumbent(id * posts + post, id, post));
+        gps.add(firstIncumbent(id * posts + post, id, post, levers));
       }
-      practices.add(practice(id, gps));
+      practices.add(practice(id, gps, levers));
     }
     return practices;
   }
 
-  private Practice practice(int id, List<GeneralPractitioner> gps) {
+  private Practice practice(int id, List<GeneralPractitioner> gps, Levers levers) {
     double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, likely.atmosphere());
     double reputation =
         trust.start()
@@ -116,11 +117,13 @@ public final class PracticeFactory {
         frailty,
         draws.uniform(PRACTICE_TURN, id, 0),
         Math.max(0.05, Math.min(0.95, reputation)),
-        new Levers(held));
+        levers);
   }
 
-  private GeneralPractitioner firstIncumbent(int post, int practice, int postInPractice) {
-    GeneralPractitioner gp = new GeneralPractitioner(post, practice, postInPractice, groupSlots);
+  private GeneralPractitioner firstIncumbent(
+      int post, int practice, int postInPractice, Levers levers) {
+    GeneralPractitioner gp =
+        new GeneralPractitioner(post, practice, postInPractice, groupSlots, levers);
     GpCharacter character = character(post, 0, false);
     double known = 0.5 + Math.min(1, character.yearsInPost() / likely.yearsToKnow());
     gp.takeUp(

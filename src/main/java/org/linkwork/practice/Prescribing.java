@@ -26,14 +26,15 @@ final class Prescribing {
   }
 
   /** Considers a patient in distress who takes none. */
-  void consider(int person, GeneralPractitioner gp, int consultation, double timeShare) {
+  void consider(
+      int person, GeneralPractitioner gp, Practice practice, int consultation, double timeShare) {
     double distress = setting.parameters().wellbeing().distressLevel();
     double below = distress - patients.lifeSatisfaction(person);
     if (below <= 0 || patients.isMedicated(person)) {
       return;
     }
-    double deMedicalise =
-        setting.held().read(SubTheme.DE_MEDICALISE, gp.character().deMedicalise());
+    boolean severe = patients.lifeSatisfaction(person) < prescribing.severeBelow();
+    double deMedicalise = deMedicalise(gp, severe);
     double chance =
         Logistic.of(
             prescribing.base()
@@ -43,6 +44,30 @@ final class Prescribing {
     if (setting.draws().happens(PRESCRIBES, person, consultation, chance)) {
       patients.medicate(person, true);
       setting.tell(new PathwayEvent.Prescribed(setting.week(), person, gp.post()));
+      if (!severe) {
+        clawBack(practice);
+      }
+    }
+  }
+
+  /**
+   * The wish to de-medicalise, or what pressure adds to it, from which the severe may be spared.
+   */
+  private double deMedicalise(GeneralPractitioner gp, boolean severe) {
+    double own = gp.character().deMedicalise();
+    double pressed = setting.level(SubTheme.DE_MEDICALISE, gp.levers(), own);
+    double wish = setting.held().read(SubTheme.DE_MEDICALISE, own);
+    double spared = severe ? setting.parameters().disincentive().sparesSevere() : 0;
+    return pressed - spared * (pressed - wish);
+  }
+
+  /** Money that goes back from the practice for a medicine without severe distress: a transfer. */
+  private void clawBack(Practice practice) {
+    double pounds =
+        practice.conditions().pressure() * setting.parameters().price().clawBackPerPrescription();
+    if (pounds > 0) {
+      setting.tell(
+          new PathwayEvent.ClawedBack(setting.week(), practice.id(), Math.round(100 * pounds)));
     }
   }
 }

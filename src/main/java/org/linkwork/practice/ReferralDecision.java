@@ -37,13 +37,13 @@ final class ReferralDecision {
 
   /** Why the GP does not see the need, or null if it is seen. */
   LossReason overlooks(SocialNeedVisit visit) {
-    double rootCause = skill(visit.gp().character().rootCause(), visit.practice());
+    double rootCause = skill(visit.gp().character().rootCause(), visit.gp());
     double chance =
         Logistic.of(
             consultation.recogniseBase()
                 + consultation.recogniseByListening() * visit.listening()
                 + consultation.recogniseByRootCause() * rootCause
-                + consultation.recogniseByPrompt() * prompts(visit.practice())
+                + consultation.recogniseByPrompt() * promptsRead(visit.practice())
                 + consultation.recogniseByTrust() * (visit.trust() - 0.5));
     if (happens(GP_RECOGNISES, visit, chance)) {
       return null;
@@ -76,7 +76,7 @@ final class ReferralDecision {
     if (!somethingToOffer) {
       return LossReason.NOTHING_TO_OFFER;
     }
-    double trained = training(visit.gp(), visit.practice());
+    double trained = training(visit.gp());
     double capability =
         consultation.capabilityUntrained() + (1 - consultation.capabilityUntrained()) * trained;
     if (!happens(GP_FEELS_ABLE, visit, capability)) {
@@ -86,13 +86,19 @@ final class ReferralDecision {
   }
 
   /** How far a GP is trained, as the link worker will notice, 0 to 1. */
-  double training(GeneralPractitioner gp, Practice practice) {
-    return setting.level(SubTheme.FORMAL_TRAINING, practice.levers(), gp.character().training());
+  double training(GeneralPractitioner gp) {
+    return setting.level(SubTheme.FORMAL_TRAINING, gp.levers(), gp.character().training());
   }
 
   /** A GP's inter-personal skill of one kind, 0 to 1. */
-  double skill(double own, Practice practice) {
-    return setting.level(SubTheme.INTERPERSONAL_SKILLS, practice.levers(), own);
+  double skill(double own, GeneralPractitioner gp) {
+    return setting.level(SubTheme.INTERPERSONAL_SKILLS, gp.levers(), own);
+  }
+
+  /** What a GP has gained in listening by what interventions taught, 0 to 1. */
+  double skillGained(GeneralPractitioner gp) {
+    double own = gp.character().listening();
+    return skill(own, gp) - setting.held().read(SubTheme.INTERPERSONAL_SKILLS, own);
   }
 
   private LossReason isMoved(
@@ -103,9 +109,10 @@ final class ReferralDecision {
     double ethos =
         setting.level(
             SubTheme.HOLISTIC_CULTURE,
-            visit.practice().levers(),
+            gp.levers(),
             (character.ethos() + visit.practice().ethos()) / 2);
-    double deMedicalise = setting.held().read(SubTheme.DE_MEDICALISE, character.deMedicalise());
+    double deMedicalise =
+        setting.level(SubTheme.DE_MEDICALISE, gp.levers(), character.deMedicalise());
     double helpless = setting.held().read(SubTheme.UNABLE_TO_HELP, gp.helplessness());
 
     double belief = gp.belief() * (0.5 + duty);
@@ -124,7 +131,8 @@ final class ReferralDecision {
             + effort
             + wait
             + worn
-            + visit.practice().rewardPull();
+            + visit.practice().rewardPull()
+            + setting.parameters().disincentive().pull() * visit.practice().conditions().pressure();
     double chance =
         Logistic.of(consultation.referBase() + consultation.referSlope() * (motivation - 0.5));
     if (happens(GP_OFFERS, visit, chance)) {
@@ -151,9 +159,14 @@ final class ReferralDecision {
 
   private double salience(SocialNeedVisit visit) {
     double own = visit.gp().salience();
-    double alerts = setting.levers().appointment().alertsPerDay();
-    double notTired = Exponential.of(-consultation.alertFatigue() * alerts);
-    return own + (1 - own) * prompts(visit.practice()) * notTired;
+    return own + (1 - own) * promptsRead(visit.practice());
+  }
+
+  /** How strongly the screen reminds a GP who has grown tired of alerts. */
+  private double promptsRead(Practice practice) {
+    double alerts =
+        setting.levers().appointment().alertsPerDay() + practice.conditions().alertsADay();
+    return prompts(practice) * Exponential.of(-consultation.alertFatigue() * alerts);
   }
 
   /** How strongly the screen reminds; where infrastructure is held, by how much it beats today. */
@@ -175,7 +188,9 @@ final class ReferralDecision {
             SubTheme.PRACTICE_INFRASTRUCTURE,
             practice.levers(),
             Math.max(0, 1 - minutes / LONGEST_FORM_MINUTES));
-    return LONGEST_FORM_MINUTES * (1 - ease);
+    boolean held = setting.held().holds(SubTheme.PRACTICE_INFRASTRUCTURE);
+    double left = held ? 1 : practice.conditions().formLeft();
+    return LONGEST_FORM_MINUTES * (1 - ease) * left;
   }
 
   private boolean happens(Decision decision, SocialNeedVisit visit, double chance) {

@@ -1,5 +1,6 @@
 package org.linkwork.practice;
 
+import static org.linkwork.chance.Decision.INTRODUCED_IN_PERSON;
 import static org.linkwork.chance.Decision.SIGNPOSTED;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import org.linkwork.community.CommunityGroup;
 import org.linkwork.community.Departures;
 import org.linkwork.community.Matching;
 import org.linkwork.parameter.ConsultationParameters;
+import org.linkwork.patient.Introduction;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referrals;
@@ -65,8 +67,8 @@ public final class ReferralDesk {
     if (linkWorkers.exist()) {
       return true;
     }
-    for (int slot = 0; slot < community.slots(); slot++) {
-      if (community.inSlot(slot).isOpen() && knowsWell(gp, practice, slot)) {
+    for (int slot : community.openSlots()) {
+      if (knowsWell(gp, practice, slot)) {
         return true;
       }
     }
@@ -76,33 +78,27 @@ public final class ReferralDesk {
   /** A GP's trust in the link worker or, where there is none, in the groups, 0 to 1. */
   double trustInService(GeneralPractitioner gp) {
     double own = linkWorkers.exist() ? gp.trustInLinkWorker() : meanTrustInGroups(gp);
-    return setting.held().read(SubTheme.LINKING_WITH_THE_COMMUNITY, own);
+    return setting.level(SubTheme.LINKING_WITH_THE_COMMUNITY, gp.levers(), own);
   }
 
   /** Mean trust in the open groups, 0 to 1; a half where there is no group. */
   public double meanTrustInGroups(GeneralPractitioner gp) {
+    int[] open = community.openSlots();
     double sum = 0;
-    int open = 0;
-    for (int slot = 0; slot < community.slots(); slot++) {
-      if (community.inSlot(slot).isOpen()) {
-        sum += gp.trustInGroup(slot);
-        open++;
-      }
+    for (int slot : open) {
+      sum += gp.trustInGroup(slot);
     }
-    return open == 0 ? 0.5 : sum / open;
+    return open.length == 0 ? 0.5 : sum / open.length;
   }
 
   /** Mean knowledge of the open groups, 0 to 1; nothing where there is no group. */
   public double meanKnowledge(GeneralPractitioner gp) {
+    int[] open = community.openSlots();
     double sum = 0;
-    int open = 0;
-    for (int slot = 0; slot < community.slots(); slot++) {
-      if (community.inSlot(slot).isOpen()) {
-        sum += gp.knowledge().of(slot);
-        open++;
-      }
+    for (int slot : open) {
+      sum += gp.knowledge().of(slot);
     }
-    return open == 0 ? 0 : sum / open;
+    return open.length == 0 ? 0 : sum / open.length;
   }
 
   /** Mean knowledge as it stands throughout a week's consultations, which teach nobody. */
@@ -140,10 +136,11 @@ public final class ReferralDesk {
             || setting
                 .draws()
                 .happens(SIGNPOSTED, person, patients.encounters().offers(person), signposts);
+    double chosen = practice.conditions().chosen(quality);
     Referral referral =
         straight
-            ? toGroup(person, gp, practice, quality)
-            : toLinkWorker(person, gp, practice, quality);
+            ? toGroup(person, gp, practice, chosen)
+            : toLinkWorker(person, gp, practice, chosen);
     payReward(practice);
     return referral;
   }
@@ -152,14 +149,19 @@ public final class ReferralDesk {
   Referral toLinkWorker(int person, GeneralPractitioner gp, Practice practice, double quality) {
     LinkWorker worker = linkWorkers.of(practice.id());
     Referral referral = referrals.open(person, gp.asReferrer(), worker.post());
-    referral.madeWith(quality, linkWorkers.isInHouse(practice));
+    double presence = linkWorkers.presence(practice);
+    boolean inPerson =
+        presence > 0
+            && setting.draws().happens(INTRODUCED_IN_PERSON, person, referral.occasion(), presence);
+    double handedOver = inPerson ? practice.conditions().handover() : 0;
+    referral.madeWith(new Introduction(quality, inPerson, handedOver, promised(practice)));
     worker.waiting().join(referral);
     return referral;
   }
 
   private Referral toGroup(int person, GeneralPractitioner gp, Practice practice, double quality) {
     Referral referral = referrals.open(person, gp.asReferrer(), Referral.SIGNPOSTED);
-    referral.madeWith(quality, false);
+    referral.madeWith(new Introduction(quality, false, 0, promised(practice)));
     CommunityGroup group =
         matching.find(person, slot -> knowsWell(gp, practice, slot), errorOfFit(gp, practice));
     if (group == null) {
@@ -168,6 +170,12 @@ public final class ReferralDesk {
     }
     matching.place(referral, group);
     return referral;
+  }
+
+  /** Gain of life satisfaction, in points, that stories let the practice's patients expect. */
+  private double promised(Practice practice) {
+    return setting.parameters().patientStories().promisedPoints()
+        * practice.levers().closed(SubTheme.PATIENT_MOTIVATION);
   }
 
   private boolean knowsWell(GeneralPractitioner gp, Practice practice, int slot) {

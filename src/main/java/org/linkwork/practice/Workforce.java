@@ -76,7 +76,9 @@ public final class Workforce {
             workforce.resourceBelief() * gp.belief()
                 + workforce.resourceTrust() * gp.trustInLinkWorker()
                 + workforce.resourceAtmosphere() * atmosphere
-                + workforce.resourceEnjoyment() * enjoys * gp.belief();
+                + workforce.resourceEnjoyment() * enjoys * gp.belief()
+                - setting.parameters().disincentive().autonomyCostsResources()
+                    * practice.conditions().pressure();
         gp.burnout(tired(gp.burnout(), load, resources));
       }
     }

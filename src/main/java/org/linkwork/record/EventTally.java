@@ -25,7 +25,8 @@ final class EventTally {
               Outcome.COST_NHS,
               Outcome.COST_COUNCIL,
               Outcome.COST_VOLUNTARY_SECTOR,
-              Outcome.COST_PATIENTS));
+              Outcome.COST_PATIENTS,
+              Outcome.CLAWED_BACK));
 
   private EventTally() {}
 
@@ -55,6 +56,8 @@ final class EventTally {
       countPersonal(personal, into);
     } else if (event instanceof PathwayEvent.Paid paid) {
       into.add(cost(paid.payer()), paid.pence());
+    } else if (event instanceof PathwayEvent.ClawedBack clawedBack) {
+      into.add(Outcome.CLAWED_BACK, clawedBack.pence() / 100.0);
     } else if (event instanceof PathwayEvent.FedBack) {
       into.add(Outcome.REPORTS, 1);
     } else if (event instanceof PathwayEvent.GpLeft) {

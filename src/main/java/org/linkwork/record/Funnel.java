@@ -3,15 +3,16 @@ package org.linkwork.record;
 /**
  * How far adults came along the pathway in the policy period, and why they went no further.
  *
- * <p>Everybody counts once, by the furthest of their journeys. At each stage from {@link
- * Stage#IN_NEED} on, those who reached it are those who reached the next, plus those lost there,
- * plus those who ended well there, plus those still on the way.
+ * <p>Everybody counts once, by the furthest of their journeys begun in that period. At each stage
+ * from {@link Stage#IN_NEED} on, those who reached it are those who reached the next, plus those
+ * lost there, plus those who ended well there, plus those still on the way.
  *
  * @param reached adults who came at least as far, by {@link Stage} ordinal; first, all adults
  * @param stopped adults whose furthest journey ended at this stage, by {@link Stage} ordinal and
  *     {@link LossReason} ordinal, good endings included
  * @param open adults whose furthest journey stands at this stage at the end, by {@link Stage}
- *     ordinal; first, those who brought no need to a GP
+ *     ordinal; first, those who brought no need to a GP; at {@link Stage#IN_NEED}, those who
+ *     brought it while a journey begun before still went on
  */
 public record Funnel(long[] reached, long[][] stopped, long[] open) {
   /** A funnel of nobody. */

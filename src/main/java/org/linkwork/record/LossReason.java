@@ -8,7 +8,10 @@ import static org.linkwork.record.Stage.OFFERED;
 import static org.linkwork.record.Stage.RECOGNISED;
 import static org.linkwork.record.Stage.TURNED_UP;
 
-/** Why a person went no further along the pathway, named by what weighed most at that moment. */
+/**
+ * Why a person went no further along the pathway: at a patient's threshold, what was then furthest
+ * below the best that it could be.
+ */
 public enum LossReason {
   NO_TIME_TO_LISTEN(IN_NEED, "the GP had no time to listen"),
   ROOT_CAUSE_MISSED(IN_NEED, "the GP missed the root cause"),
@@ -43,7 +46,7 @@ public enum LossReason {
   TOO_UNWELL_TO_GO(MATCHED, "the patient was too low to go"),
   WAITED_TOO_LONG(MATCHED, "the wait had cooled the wish"),
   CLOSED_BEFORE_START(MATCHED, "the group closed before the first visit"),
-  DRIFTED_AWAY(TURNED_UP, "no habit had formed"),
+  DRIFTED_AWAY(TURNED_UP, "the habit was still weak"),
   LONELY_IN_THE_GROUP(TURNED_UP, "the group did not hold together"),
   DID_NOT_LIKE_IT(TURNED_UP, "it was not the right fit"),
   TIRED_OF_TRAVEL(TURNED_UP, "the way there was too long"),

@@ -14,49 +14,51 @@ import java.util.Locale;
  * A reported quantity: the one list from which tables, figures, comparisons and help are made.
  *
  * <p>Events are summed over the weeks of the policy period; levels and people's means are averaged
- * over them; a ratio divides one sum by another.
+ * over them; a ratio divides one sum by another. Of a count that grows with the number of people
+ * served neither direction is better: the ratios say how well they are served.
  */
 public enum Outcome {
   CONSULTATIONS("GP consultations", "consultations", NEITHER),
   WENT_UNSEEN("requests without an appointment", "requests", LOWER),
   SOCIAL_CONSULTATIONS("consultations with an unmet social need", "consultations", NEITHER),
-  RECOGNISED("social need recognised", "consultations", HIGHER),
+  RECOGNISED("social need recognised", "consultations", NEITHER),
   OFFERED("offers of social prescribing", "offers", NEITHER),
-  DECLINED("offers declined", "offers", LOWER),
+  DECLINED("offers declined", "offers", NEITHER),
   REFERRED("referrals", "referrals", NEITHER),
   LINK_WORKER_REFERRALS("referrals to a link worker", "referrals", NEITHER),
-  GAVE_UP_WAITING("people who gave up waiting", "referrals", LOWER),
+  GAVE_UP_WAITING("people who gave up waiting", "referrals", NEITHER),
   MET("first meetings with a link worker", "people", HIGHER),
   CONTACTS("link-worker contacts", "contacts", NEITHER),
-  WEEKS_WAITED("weeks waited by those who met", "weeks", LOWER),
+  WEEKS_WAITED("weeks waited by those who met", "weeks", NEITHER),
   PROBLEMS_SOLVED("practical problems solved", "problems", HIGHER),
   MATCHED("places found in groups", "people", HIGHER),
-  TURNED_UP("people who turned up for the first time", "people", HIGHER),
-  STAYED_AWAY("first sessions stayed away from", "people", LOWER),
+  TURNED_UP("first visits to a group", "visits", HIGHER),
+  STAYED_AWAY("first sessions stayed away from", "people", NEITHER),
   SESSIONS_ATTENDED("sessions attended", "sessions", HIGHER),
-  SESSIONS_MISSED("sessions missed", "sessions", LOWER),
+  SESSIONS_MISSED("sessions missed", "sessions", NEITHER),
   STILL_COMING_12("people still coming after 12 weeks", "people", HIGHER),
   STILL_COMING_52("people still coming after 52 weeks", "people", HIGHER),
   COMPLETED("courses completed", "people", HIGHER),
-  STOPPED("people who stopped coming", "people", LOWER),
+  STOPPED("people who stopped coming", "people", NEITHER),
   LOST_GROUP("people whose group closed under them", "people", LOWER),
   BENEFITED("people clearly better than at referral", "people", HIGHER),
   PRESCRIBED("antidepressants started", "people", NEITHER),
   FORMS("outcome forms completed", "forms", NEITHER),
   REPORTS("reports that reached GPs", "reports", NEITHER),
-  USUAL_GP_VISITS("consultations with the usual GP", "consultations", HIGHER),
+  USUAL_GP_VISITS("consultations with the usual GP", "consultations", NEITHER),
   CONSULTATION_MINUTES("GP minutes with patients", "minutes", NEITHER),
   SOCIAL_MINUTES("GP minutes on matters other than health", "minutes", NEITHER),
   GP_LEAVERS("GPs who left", "GPs", LOWER),
-  LINK_WORKER_LEAVERS("link workers who left", "link workers", LOWER),
-  GROUPS_OPENED("groups opened", "groups", HIGHER),
-  GROUPS_CLOSED("groups closed", "groups", LOWER),
-  GRANTS_RENEWED("grants renewed", "grants", HIGHER),
-  GRANTS_ENDED("grants not renewed", "grants", LOWER),
-  COST_NHS("cost to the NHS", "pounds", LOWER),
-  COST_COUNCIL("cost to the council", "pounds", LOWER),
-  COST_VOLUNTARY_SECTOR("cost to the voluntary sector", "pounds", LOWER),
-  COST_PATIENTS("cost to patients", "pounds", LOWER),
+  LINK_WORKER_LEAVERS("link workers who left", "link workers", NEITHER),
+  GROUPS_OPENED("groups opened", "groups", NEITHER),
+  GROUPS_CLOSED("groups closed", "groups", NEITHER),
+  GRANTS_RENEWED("grants renewed", "grants", NEITHER),
+  GRANTS_ENDED("grants not renewed", "grants", NEITHER),
+  COST_NHS("cost to the NHS", "pounds", NEITHER),
+  COST_COUNCIL("cost to the council", "pounds", NEITHER),
+  COST_VOLUNTARY_SECTOR("cost to the voluntary sector", "pounds", NEITHER),
+  COST_PATIENTS("cost to patients", "pounds", NEITHER),
+  CLAWED_BACK("clawed back from practices, a transfer", "pounds", NEITHER),
 
   WAITING("people waiting for a link worker", "people", LOWER, LEVEL),
   LONGEST_WAIT("longest current wait for a link worker", "weeks", LOWER, LEVEL),
@@ -80,6 +82,9 @@ public enum Outcome {
   APPOINTMENT_MINUTES("length of a GP appointment", "minutes", HIGHER, LEVEL),
   LINK_WORKER_BURNOUT("link workers' burnout", "level 0-1", LOWER, LEVEL),
   EVIDENCE("strength of the local evidence", "level 0-1", HIGHER, LEVEL),
+  SEVERE_DISTRESS("adults in severe distress", "people", LOWER, LEVEL),
+  SEVERE_UNTREATED("severely distressed without medicine or referral", "people", LOWER, LEVEL),
+  MILD_MEDICATED("on an antidepressant without severe distress", "people", LOWER, LEVEL),
 
   LIFE_SATISFACTION("life satisfaction of adults", "points 0-10", HIGHER, PEOPLE),
   WORRY("worry of adults", "level 0-1", LOWER, PEOPLE),
@@ -159,6 +164,20 @@ public enum Outcome {
     return better;
   }
 
+  /** The least that it can be, in its unit; -Infinity where nothing bounds it. */
+  public double least() {
+    return this == GROUP_FUNDS ? Double.NEGATIVE_INFINITY : 0;
+  }
+
+  /** The most that it can be, in its unit; Infinity where nothing bounds it. */
+  public double most() {
+    return switch (unit) {
+      case "share", "level 0-1" -> 1;
+      case "points 0-10" -> 10;
+      default -> Double.POSITIVE_INFINITY;
+    };
+  }
+
   /** Where the outcome comes from. */
   public Source source() {
     return source;
@@ -192,7 +211,7 @@ public enum Outcome {
     EVENT,
     /** Measured at the end of each week, averaged over weeks. */
     LEVEL,
-    /** Mean over adults at the end of each week, averaged over weeks. */
+    /** Mean over adults before each week's consultations and sessions, averaged over weeks. */
     PEOPLE,
     /** One sum over another. */
     RATIO

@@ -64,6 +64,9 @@ public sealed interface PathwayEvent {
   /** An antidepressant was started. */
   record Prescribed(int week, int person, int gp) implements Personal {}
 
+  /** Money, in pence, went back from a practice for a prescription: a transfer, not a cost. */
+  record ClawedBack(int week, int practice, long pence) implements PathwayEvent {}
+
   /** Met the link worker for the first time, after this many weeks. */
   record Met(int week, int person, int referral, int linkWorker, int weeksWaited)
       implements Personal {}

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
  * Follows each adult along the pathway from a given week on: the furthest stage, and why the
  * journey that came so far went no further.
  *
- * <p>A stage reached on a journey that began before counts too. When a person comes equally far
- * twice, the later journey decides.
+ * <p>A journey whose referral was made before counts for nothing, however far it comes. When a
+ * person comes equally far twice, the later journey decides.
  */
 public final class PatientJourneys implements Recorder {
   private static final int FIFTHS = 5;
+  private static final int NONE_YET = -1;
 
   private final int fromWeek;
+  private int firstReferral = NONE_YET;
   private byte[] furthest = {};
   private byte[] reasons = {};
   private byte[] fifths = {};
@@ -55,7 +57,9 @@ public final class PatientJourneys implements Recorder {
       comesTo(person, Stage.OFFERED);
     } else if (personal instanceof PathwayEvent.Declined declined) {
       stops(person, Stage.OFFERED, declined.reason());
-    } else if (personal instanceof PathwayEvent.Referred) {
+    } else if (personal instanceof PathwayEvent.Referred referred) {
+      // Referrals are numbered as they are made, so that all later numbers are later journeys.
+      firstReferral = firstReferral == NONE_YET ? referred.referral() : firstReferral;
       comesTo(person, Stage.AGREED);
     } else {
       heardAfterReferral(personal);
@@ -95,20 +99,31 @@ public final class PatientJourneys implements Recorder {
 
   private void heardAfterReferral(PathwayEvent.Personal event) {
     int person = event.person();
-    if (event instanceof PathwayEvent.Met) {
-      comesTo(person, Stage.MET);
-    } else if (event instanceof PathwayEvent.Matched) {
-      comesTo(person, Stage.MATCHED);
-    } else if (event instanceof PathwayEvent.TurnedUp) {
-      comesTo(person, Stage.TURNED_UP);
+    if (event instanceof PathwayEvent.Met met) {
+      comesOn(met.referral(), person, Stage.MET);
+    } else if (event instanceof PathwayEvent.Matched matched) {
+      comesOn(matched.referral(), person, Stage.MATCHED);
+    } else if (event instanceof PathwayEvent.TurnedUp came) {
+      comesOn(came.referral(), person, Stage.TURNED_UP);
     } else if (event instanceof PathwayEvent.StillComing still) {
-      comesTo(
+      comesOn(
+          still.referral(),
           person,
           still.weeks() == 12 ? Stage.STILL_COMING_AT_12_WEEKS : Stage.STILL_COMING_AT_52_WEEKS);
-    } else if (event instanceof PathwayEvent.Ended ended) {
+    } else if (event instanceof PathwayEvent.Ended ended && isFollowed(ended.referral())) {
       comesTo(person, ended.reached());
       stops(person, ended.reached(), ended.reason());
     }
+  }
+
+  private void comesOn(int referral, int person, Stage stage) {
+    if (isFollowed(referral)) {
+      comesTo(person, stage);
+    }
+  }
+
+  private boolean isFollowed(int referral) {
+    return firstReferral != NONE_YET && referral >= firstReferral;
   }
 
   private void comesTo(int person, Stage stage) {

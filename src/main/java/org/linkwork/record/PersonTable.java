@@ -5,7 +5,8 @@ import org.linkwork.scenario.Horizon;
 
 /**
  * Writes one row for each adult at the end of the run: who they are, what happened to them in the
- * whole run, warm-up included, and how they are in its last week.
+ * whole run, warm-up included, how far they came on journeys begun in the policy period, and how
+ * they are in the last week.
  */
 public final class PersonTable extends StreamingRecorder {
   private static final Counted[] COUNTED = Counted.values();
@@ -13,6 +14,7 @@ public final class PersonTable extends StreamingRecorder {
   private final CsvLine line;
   private final int lastWeek;
   private final PatientJourneys journeys = new PatientJourneys(0);
+  private final PatientJourneys policyJourneys;
   private People people;
   private int[] counts = {};
 
@@ -21,6 +23,7 @@ public final class PersonTable extends StreamingRecorder {
     super(out);
     line = new CsvLine(out);
     lastWeek = horizon.weeks() - 1;
+    policyJourneys = new PatientJourneys(horizon.warmUpWeeks());
   }
 
   private enum Counted {
@@ -43,10 +46,11 @@ public final class PersonTable extends StreamingRecorder {
   public void begins(People registered) {
     people = registered;
     journeys.begins(registered);
+    policyJourneys.begins(registered);
     counts = new int[people.count() * COUNTED.length];
     line.add("person");
     Traits.name(line);
-    line.add("furthest_stage").add("reason");
+    line.add("furthest_stage").add("reason").add("furthest_stage_policy").add("reason_policy");
     for (Counted counted : COUNTED) {
       line.add(counted.name().toLowerCase(Locale.ROOT));
     }
@@ -66,6 +70,7 @@ public final class PersonTable extends StreamingRecorder {
   @Override
   public void heard(PathwayEvent event) {
     journeys.heard(event);
+    policyJourneys.heard(event);
     if (event instanceof PathwayEvent.StateSeen seen) {
       if (wantsStateOf(seen.person(), seen.week())) {
         write(seen.person(), seen.state());
@@ -102,12 +107,8 @@ public final class PersonTable extends StreamingRecorder {
   private void write(int person, PersonState state) {
     line.add(person);
     Traits.write(line, people, person);
-    line.add(Stage.values()[journeys.furthest()[person]].name().toLowerCase(Locale.ROOT));
-    byte reason = journeys.reasons()[person];
-    line.add(
-        reason == PersonOutcomes.NO_REASON
-            ? null
-            : LossReason.values()[reason].name().toLowerCase(Locale.ROOT));
+    writeJourney(journeys, person);
+    writeJourney(policyJourneys, person);
     for (int counted = 0; counted < COUNTED.length; counted++) {
       line.add(counts[person * COUNTED.length + counted]);
     }
@@ -116,5 +117,14 @@ public final class PersonTable extends StreamingRecorder {
         .add(state.loneliness())
         .add(state.onAntidepressant() ? 1 : 0)
         .end();
+  }
+
+  private void writeJourney(PatientJourneys followed, int person) {
+    byte reason = followed.reasons()[person];
+    line.add(Stage.values()[followed.furthest()[person]].name().toLowerCase(Locale.ROOT))
+        .add(
+            reason == PersonOutcomes.NO_REASON
+                ? null
+                : LossReason.values()[reason].name().toLowerCase(Locale.ROOT));
   }
 }

@@ -10,7 +10,10 @@ public enum Purpose {
   GROUP_FEES("fees at community groups"),
   GROUP_RUNNING("running community groups"),
   INTERVENTION_SET_UP("setting up interventions"),
-  INTERVENTION_RUNNING("running interventions");
+  INTERVENTION_RUNNING("running interventions"),
+  STAFF_TIME("GP time taken by interventions"),
+  COMMUNITY_DEVELOPMENT("helping new groups to open"),
+  TRANSPORT("transport to groups");
 
   private final String label;
 

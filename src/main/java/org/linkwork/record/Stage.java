@@ -12,7 +12,7 @@ public enum Stage {
   RECOGNISED("need recognised by the GP"),
   OFFERED("offered social prescribing"),
   AGREED("agreed and referred"),
-  MET("met a link worker"),
+  MET("met a link worker, or sent straight to a group"),
   MATCHED("matched with a community group"),
   TURNED_UP("turned up for the first time"),
   STILL_COMING_AT_12_WEEKS("still coming after 12 weeks, or finished the course"),

@@ -7,7 +7,7 @@ public final class StratumCounts implements Recorder {
   private final Horizon horizon;
   private final double[][] sums = new double[Outcome.values().length][];
   private final double[] adultWeeks = new double[Strata.CELLS];
-  private final EventTally.Into thisCell = this::add;
+  private final EventTally.Into thisCell = new ThisCell();
   private byte[] cells = {};
   private int cell;
 
@@ -54,10 +54,6 @@ public final class StratumCounts implements Recorder {
     return new StratumTable(copy, adultWeeks.clone(), horizon.policyWeeks());
   }
 
-  private void add(Outcome outcome, double amount) {
-    sums[outcome.ordinal()][cell] += amount;
-  }
-
   private void measure(Census census) {
     for (int at = 0; at < Strata.CELLS; at++) {
       adultWeeks[at] += census.adults()[at];
@@ -69,6 +65,14 @@ public final class StratumCounts implements Recorder {
           sum[at] += PeopleMeans.sum(census, outcome, at);
         }
       }
+    }
+  }
+
+  /** An object rather than a function, so that a run can be copied with what listens to it. */
+  private final class ThisCell implements EventTally.Into {
+    @Override
+    public void add(Outcome outcome, double amount) {
+      sums[outcome.ordinal()][cell] += amount;
     }
   }
 }

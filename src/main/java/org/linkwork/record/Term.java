@@ -22,7 +22,8 @@ public enum Term {
   HABIT("habit"),
   COHESION("how the group holds together"),
   RECENT_CHANGE("feeling better or worse of late"),
-  SURVEYS("forms to fill in");
+  SURVEYS("forms to fill in"),
+  STORIES("what others told of it");
 
   private final String label;
 

@@ -1,7 +1,5 @@
 package org.linkwork.record;
 
-import java.util.Locale;
-
 /** What never changes about a person, as columns of a table. */
 final class Traits {
   private Traits() {}
@@ -13,7 +11,7 @@ final class Traits {
   static void write(CsvLine line, People people, int person) {
     line.add(people.practice(person))
         .add(people.deprivationFifth(person))
-        .add(people.sex(person).name().toLowerCase(Locale.ROOT))
+        .add(people.sex(person) == Sex.WOMEN ? "woman" : "man")
         .add(people.ageBand(person).label());
   }
 }

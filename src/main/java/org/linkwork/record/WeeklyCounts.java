@@ -9,7 +9,7 @@ public final class WeeklyCounts implements Recorder {
 
   private final Horizon horizon;
   private final double[][] values;
-  private final EventTally.Into thisWeek = this::add;
+  private final EventTally.Into thisWeek = new ThisWeek();
   private int week;
 
   /** Counts for a run of this length, before any event. */
@@ -51,10 +51,6 @@ public final class WeeklyCounts implements Recorder {
     return new WeeklySeries(horizon.warmUpWeeks(), series);
   }
 
-  private void add(Outcome outcome, double amount) {
-    values[outcome.ordinal()][week] += amount;
-  }
-
   private void measure(Census census) {
     for (Outcome outcome : Outcome.values()) {
       if (outcome.source() == Outcome.Source.LEVEL) {
@@ -80,5 +76,13 @@ public final class WeeklyCounts implements Recorder {
     double[] below = series[outcome.denominator().ordinal()];
     Arrays.setAll(
         series[outcome.ordinal()], at -> below[at] == 0 ? Double.NaN : above[at] / below[at]);
+  }
+
+  /** An object rather than a function, so that a run can be copied with what listens to it. */
+  private final class ThisWeek implements EventTally.Into {
+    @Override
+    public void add(Outcome outcome, double amount) {
+      values[outcome.ordinal()][week] += amount;
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.linkwork.experiment.ComparisonResult;
 import org.linkwork.experiment.PairingGain;
 import org.linkwork.experiment.ReplicateSet;
 import org.linkwork.experiment.RunFailure;
+import org.linkwork.report.words.BeliefWithoutNews;
 import org.linkwork.report.words.Headline;
 
 /**
@@ -25,6 +26,9 @@ public record Findings(
     int asked,
     List<RunFailure> failures,
     boolean stopped) {
+  /** Replicates below which intervals rest on too little to be trusted far. */
+  private static final int ENOUGH = 10;
+
   /**
    * Copies the lists.
    *
@@ -83,6 +87,13 @@ public record Findings(
         found ->
             found.headline().forEach(one -> sentences.add(Headline.of(found.baseline(), one))));
     sentences.add(Headline.of(arms.get(0)) + " (" + names().get(0) + ")");
+    contrasts.ifPresent(
+        found -> sentences.addAll(BeliefWithoutNews.sentences(arms, found.headline())));
+    if (replicates() > 1 && replicates() < ENOUGH) {
+      sentences.add(
+          "With only %d runs the intervals are rough: %d or more are better"
+              .formatted(replicates(), ENOUGH));
+    }
     if (stopped) {
       sentences.add("Stopped early: %d of %d replicates finished".formatted(replicates(), asked));
     }

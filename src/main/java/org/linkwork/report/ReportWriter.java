@@ -5,15 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linkwork.report.figure.Drawing;
-import org.linkwork.report.figure.Figure;
-import org.linkwork.report.folder.Manifest;
+import org.linkwork.report.folder.Example;
 import org.linkwork.report.folder.Provenance;
-import org.linkwork.report.folder.ReadMe;
 import org.linkwork.report.folder.RunFolder;
-import org.linkwork.report.table.CsvTable;
-import org.linkwork.report.table.DictionaryTable;
-import org.linkwork.report.table.ResultTable;
-import org.linkwork.scenario.ResolvedScenario;
 
 /**
  * Fills a folder with all that there is to report.
@@ -21,10 +15,6 @@ import org.linkwork.scenario.ResolvedScenario;
  * <p>The most telling files come first, so that a disk that fills up costs the long ones.
  */
 public final class ReportWriter {
-  private static final String NO_FONTS =
-      "No pictures were drawn, because this machine has no fonts; install one, such as DejaVu"
-          + " (Debian: fontconfig and fonts-dejavu-core), and run again.";
-
   private final RunFolder folder;
   private final Findings findings;
   private final Provenance provenance;
@@ -47,7 +37,7 @@ public final class ReportWriter {
    * missing.
    */
   public Optional<String> note() {
-    return canDraw ? Optional.empty() : Optional.of(NO_FONTS);
+    return canDraw ? Optional.empty() : Optional.of(Pages.NO_FONTS);
   }
 
   /**
@@ -57,54 +47,24 @@ public final class ReportWriter {
    * @throws org.linkwork.report.folder.FolderException if they cannot be written
    */
   public Path write() {
+    Pages pages = new Pages(folder, provenance, canDraw);
     try {
-      writeScenarios();
-      for (ResultTable table : Tables.findings(findings)) {
-        write(table);
+      for (int arm = 0; arm < provenance.scenarios().size(); arm++) {
+        pages.scenario(findings.names().get(arm), provenance.scenarios().get(arm));
       }
-      for (Figure figure : Figures.of(findings)) {
-        write(figure.numbers());
-        if (canDraw) {
-          folder.write(figure.name() + ".png", figure.purpose(), figure.png());
-        }
-      }
-      for (ResultTable table : Tables.weekly(findings)) {
-        write(table);
-      }
-      folder.write(
-          "README.txt",
-          "What each file is.",
-          ReadMe.text(provenance, findings.sentences(), folder.files()));
-      write(new DictionaryTable(folder.layouts()));
-      folder.write(
-          "manifest.json",
-          "Where the results come from.",
-          Manifest.json(
-              provenance,
-              findings.replicates(),
-              findings.failures().size(),
-              findings.stopped(),
-              folder.files()));
+      pages.tables(Tables.findings(findings));
+      pages.figures(Figures.of(findings));
+      pages.tables(Tables.weekly(findings));
+      return pages.finish(
+          findings.sentences(),
+          Example.ofWeeks(findings.names().get(0)),
+          findings.replicates(),
+          findings.failures().size(),
+          findings.stopped());
     } catch (IOException e) {
       throw folder.failure(e);
     } catch (UncheckedIOException e) {
       throw folder.failure(e.getCause());
-    }
-    return folder.finish();
-  }
-
-  private void writeScenarios() throws IOException {
-    for (int arm = 0; arm < provenance.scenarios().size(); arm++) {
-      folder.write(
-          "scenario-resolved/" + findings.names().get(arm) + ".yaml",
-          "The scenario with every value in force written out.",
-          ResolvedScenario.yaml(provenance.scenarios().get(arm)));
-    }
-  }
-
-  private void write(ResultTable table) throws IOException {
-    try (CsvTable rows = folder.table(table.layout())) {
-      table.writeRows(rows);
     }
   }
 }

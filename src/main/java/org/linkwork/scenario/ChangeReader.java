@@ -1,5 +1,6 @@
 package org.linkwork.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,14 @@ final class ChangeReader {
 
   /** The parameter of that name; empty after a problem. */
   Optional<Parameter> parameter(String name, Position position) {
+    return parameter(name, position, register.parameters());
+  }
+
+  /** The same, which was probably meant to be one of these if it is written without its group. */
+  private Optional<Parameter> parameter(String name, Position position, List<Parameter> probable) {
     Optional<Parameter> found = register.find(name);
     if (found.isEmpty()) {
-      problems.error(position, "there is no parameter \"" + name + "\"", nearest(name));
+      problems.error(position, "there is no parameter \"" + name + "\"", nearest(name, probable));
     }
     return found;
   }
@@ -77,7 +83,7 @@ final class ChangeReader {
           "write each parameter with its full name, such as " + group.get(0).name());
       return;
     }
-    Optional<Parameter> parameter = parameter(name, position);
+    Optional<Parameter> parameter = parameter(name, position, register.ofKind(kind));
     if (parameter.isPresent() && parameter.get().kind() != kind) {
       Kind own = parameter.get().kind();
       problems.error(
@@ -119,13 +125,15 @@ final class ChangeReader {
     return parameter.name() + " (" + parameter.unit().label() + ")";
   }
 
-  private String nearest(String name) {
-    for (Parameter parameter : register.parameters()) {
-      if (parameter.key().equals(name)) {
-        return "did you mean \"" + parameter.name() + "\"?";
-      }
-    }
-    return NearestName.to(name, register.names())
+  private String nearest(String name, List<Parameter> probable) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    probable.forEach(parameter -> byKey.putIfAbsent(parameter.key(), parameter.name()));
+    register
+        .parameters()
+        .forEach(parameter -> byKey.putIfAbsent(parameter.key(), parameter.name()));
+    return Optional.ofNullable(byKey.get(name))
+        .or(() -> NearestName.to(name, register.names()))
+        .or(() -> NearestName.to(name, byKey.keySet()).map(byKey::get))
         .map(near -> "did you mean \"" + near + "\"?")
         .orElse("the command explain parameters lists them all");
   }

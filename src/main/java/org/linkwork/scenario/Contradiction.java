@@ -21,7 +21,7 @@ enum Contradiction {
               + Numeral.of(sessions)
               + " weekly sessions (group.course_sessions) is longer than the run of "
               + weeks
-              + " weeks");
+              + (weeks == 1 ? " week" : " weeks"));
     }
 
     @Override

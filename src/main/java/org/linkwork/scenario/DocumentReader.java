@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.linkwork.parameter.Kind;
+import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.NearestName;
 import org.linkwork.parameter.reading.Position;
@@ -73,6 +75,8 @@ final class DocumentReader {
         .ifPresent(node -> changes.readBlock(node, ChangeReader.POLICY, Kind.LEVER, policy));
     Map<SubTheme, Double> held = new LinkedHashMap<>();
     block.optional("hold").ifPresent(node -> hold(node, held));
+    Map<SubTheme, Located<Double>> relaxed = new LinkedHashMap<>();
+    block.optional("relax").ifPresent(node -> relax(node, relaxed));
     Optional<List<PlannedIntervention>> plans =
         block.optional("interventions").map(interventions::read);
     block.refuseOtherKeys();
@@ -90,6 +94,7 @@ final class DocumentReader {
         values,
         policy,
         held,
+        relaxed,
         plans);
   }
 
@@ -143,7 +148,28 @@ final class DocumentReader {
   }
 
   private void hold(YamlNode node, Map<SubTheme, Double> held) {
-    YamlBlock.of(node, "hold", problems)
+    bySubTheme(node, "hold", (subTheme, value) -> level(subTheme, value, held));
+  }
+
+  private void relax(YamlNode node, Map<SubTheme, Located<Double>> relaxed) {
+    bySubTheme(node, "relax", (subTheme, value) -> share(subTheme, value, relaxed));
+  }
+
+  private void share(SubTheme subTheme, YamlNode node, Map<SubTheme, Located<Double>> relaxed) {
+    String what = "the share by which " + subTheme.key() + " is relaxed";
+    OptionalDouble share = scalars.number(node, what);
+    if (share.isPresent() && share.getAsDouble() >= 0 && share.getAsDouble() <= 1) {
+      relaxed.put(subTheme, new Located<>(share.getAsDouble(), node.position()));
+    } else if (share.isPresent()) {
+      problems.error(
+          node.position(),
+          what + " is " + Numeral.of(share.getAsDouble()),
+          "write a share of the remaining gap from 0 to 1, such as 0.1");
+    }
+  }
+
+  private void bySubTheme(YamlNode node, String name, BiConsumer<SubTheme, YamlNode> read) {
+    YamlBlock.of(node, name, problems)
         .ifPresent(
             block ->
                 block
@@ -151,10 +177,11 @@ final class DocumentReader {
                     .forEach(
                         entry ->
                             subTheme(entry.key().text(), entry.key().position())
-                                .ifPresent(theme -> level(theme, entry.value(), held))));
+                                .ifPresent(theme -> read.accept(theme, entry.value()))));
   }
 
-  private void level(SubTheme subTheme, YamlNode node, Map<SubTheme, Double> held) {
+  /** Holds a sub-theme at the level that a value stands for, unless that is a problem. */
+  void level(SubTheme subTheme, YamlNode node, Map<SubTheme, Double> held) {
     if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("neutral")) {
       held.put(subTheme, subTheme.neutral());
       return;

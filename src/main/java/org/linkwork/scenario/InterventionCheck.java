@@ -31,12 +31,33 @@ final class InterventionCheck {
           plan.name() + " has " + (plan.strength() == 0 ? "strength" : "reach") + " 0",
           "it changes nothing; useful only to check that nothing changes");
     }
+    checkRefresher(planned);
     horizon.ifPresent(
         weeks -> {
           checkBegin(planned, weeks);
           checkEnd(planned, weeks);
           checkRamp(plan, planned.name(), weeks);
         });
+  }
+
+  private void checkRefresher(PlannedIntervention planned) {
+    InterventionPlan plan = planned.plan();
+    if (plan.refresherWeeks() == InterventionPlan.NEVER) {
+      return;
+    }
+    if (plan.halfLifeWeeks() == InterventionPlan.NEVER) {
+      problems.warning(
+          planned.refresher(),
+          plan.name() + " is refreshed, but its strength never wears off",
+          "write half_life_weeks, or leave refresher_weeks out unless it is for newcomers");
+    }
+    long full = (long) plan.fromWeek() + plan.rampWeeks() + plan.refresherWeeks();
+    if (full >= plan.untilWeek()) {
+      problems.warning(
+          planned.refresher(),
+          plan.name() + " would be refreshed in week " + full + ", when it has ended",
+          "shorten refresher_weeks or lengthen until_week");
+    }
   }
 
   private void checkBegin(PlannedIntervention planned, Horizon horizon) {
@@ -62,6 +83,11 @@ final class InterventionCheck {
               + horizon.warmUpWeeks()
               + " weeks",
           "begin later or lengthen weeks.warm_up");
+    } else if (plan.fromWeek() < 0) {
+      problems.warning(
+          planned.from(),
+          plan.name() + " begins " + -plan.fromWeek() + " weeks before the warm-up ends",
+          "what it changes until then counts as current practice; write 0 to begin with the policy");
     }
   }
 

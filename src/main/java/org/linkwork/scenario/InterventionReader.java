@@ -67,27 +67,43 @@ final class InterventionReader {
             .filter(text -> isKnown(text, nameNode.orElseThrow()));
     String what = name.orElse("the intervention");
     Optional<Integer> from = weeks(block, "from_week", what, -ScenarioCheck.MOST_WEEKS, 0);
-    Optional<Integer> until = until(block, what);
+    Optional<Integer> until = weeksOrNever(block, "until_week", what, -ScenarioCheck.MOST_WEEKS);
     Optional<Double> reach = share(block, "reach", what);
     Optional<Double> strength = share(block, "strength", what);
     Optional<Integer> ramp = weeks(block, "ramp_weeks", what, 0, 0);
+    Optional<Integer> halfLife = weeksOrNever(block, "half_life_weeks", what, 1);
+    Optional<Integer> refresher = weeksOrNever(block, "refresher_weeks", what, 1);
     block.refuseOtherKeys();
     if (name.isEmpty()
         || from.isEmpty()
         || until.isEmpty()
         || reach.isEmpty()
         || strength.isEmpty()
-        || ramp.isEmpty()) {
+        || ramp.isEmpty()
+        || halfLife.isEmpty()
+        || refresher.isEmpty()) {
       return Optional.empty();
     }
     Position position = nameNode.orElseThrow().position();
     return Optional.of(
         new PlannedIntervention(
             new InterventionPlan(
-                name.get(), from.get(), until.get(), reach.get(), strength.get(), ramp.get()),
+                name.get(),
+                from.get(),
+                until.get(),
+                reach.get(),
+                strength.get(),
+                ramp.get(),
+                halfLife.get(),
+                refresher.get()),
             position,
-            block.optional("from_week").map(YamlNode::position).orElse(position),
-            block.optional("until_week").map(YamlNode::position).orElse(position)));
+            positionOf("from_week", block, position),
+            positionOf("until_week", block, position),
+            positionOf("refresher_weeks", block, position)));
+  }
+
+  private static Position positionOf(String key, YamlBlock block, Position otherwise) {
+    return block.optional(key).map(YamlNode::position).orElse(otherwise);
   }
 
   private boolean isKnown(String name, YamlNode node) {
@@ -112,13 +128,14 @@ final class InterventionReader {
         .map(Long::intValue);
   }
 
-  private Optional<Integer> until(YamlBlock block, String what) {
-    Optional<YamlNode> node = block.optional("until_week");
-    if (node.isEmpty()
-        || node.get() instanceof YamlNode.Scalar scalar && scalar.text().equals("never")) {
+  private Optional<Integer> weeksOrNever(YamlBlock block, String key, String what, int low) {
+    Optional<YamlNode> node = block.optional(key);
+    if (node.isPresent()
+        && node.get() instanceof YamlNode.Scalar scalar
+        && scalar.text().equals("never")) {
       return Optional.of(InterventionPlan.NEVER);
     }
-    return weeks(block, "until_week", what, -ScenarioCheck.MOST_WEEKS, InterventionPlan.NEVER);
+    return weeks(block, key, what, low, InterventionPlan.NEVER);
   }
 
   private Optional<Double> share(YamlBlock block, String key, String what) {

@@ -2,6 +2,8 @@ package org.linkwork.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.linkwork.parameter.reading.Position;
 
 /**
  * What the command line changes in a scenario, as typed; checked like the lines of a file.
@@ -34,16 +36,26 @@ public record Overrides(List<Override> changes) {
 
   /**
    * Another value, written {@code name=value}: the name is a parameter's full name, such a name
-   * after {@code policy.}, {@code weeks.warm_up} or {@code weeks.policy}; the value is what a file
-   * would say, such as {@code 3} or {@code {add: 2}}.
+   * after {@code policy.}, a sub-theme after {@code hold.}, a field of an intervention such as
+   * {@code buddy-system.reach}, {@code weeks.warm_up} or {@code weeks.policy}; the value is what a
+   * file would say, such as {@code 3} or {@code {add: 2}}.
    */
   public Overrides set(String assignment) {
     return and(Option.SET, assignment);
   }
 
+  /** Another value, as {@link #set(String)}, that stands in a file at this position. */
+  public Overrides set(String assignment, Position written) {
+    return and(new Override(Option.SET, assignment, Optional.of(written)));
+  }
+
   private Overrides and(Option option, String typed) {
+    return and(new Override(option, typed, Optional.empty()));
+  }
+
+  private Overrides and(Override change) {
     List<Override> more = new ArrayList<>(changes);
-    more.add(new Override(option, typed));
+    more.add(change);
     return new Overrides(more);
   }
 
@@ -71,6 +83,12 @@ public record Overrides(List<Override> changes) {
    *
    * @param option what is changed
    * @param typed what follows the option
+   * @param written where it stands, unless it was typed on the command line
    */
-  public record Override(Option option, String typed) {}
+  public record Override(Option option, String typed, Optional<Position> written) {
+    /** Where the change stands: in a file, or the option as it was typed. */
+    public Position position() {
+      return written.orElseGet(() -> Position.option(option.flag() + " " + typed));
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package org.linkwork.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterRegister;
@@ -16,9 +19,12 @@ import org.linkwork.theme.SubTheme;
 final class OverridesReader {
   private static final String WEEKS = "weeks.";
   private static final String POLICY = ChangeReader.POLICY + ".";
+  private static final String HOLD = "hold.";
 
   private final DocumentReader documents;
   private final ChangeReader changes;
+  private final ParameterRegister register;
+  private final InterventionFields fields;
   private final Problems problems;
   private final Map<String, Located<Change>> values = new LinkedHashMap<>();
   private final Map<String, Located<Change>> policy = new LinkedHashMap<>();
@@ -28,32 +34,54 @@ final class OverridesReader {
   private Optional<Located<Integer>> warmUpWeeks = Optional.empty();
   private Optional<Located<Integer>> policyWeeks = Optional.empty();
 
-  OverridesReader(DocumentReader documents, ParameterRegister register, Problems problems) {
+  OverridesReader(
+      DocumentReader documents,
+      ParameterRegister register,
+      Set<String> catalogue,
+      Problems problems) {
     this.documents = documents;
     this.changes = new ChangeReader(register, problems);
+    this.register = register;
+    this.fields = new InterventionFields(catalogue, problems);
     this.problems = problems;
   }
 
-  ScenarioDocument read(Overrides overrides) {
+  /** The documents to put at the end of a chain that delivers these interventions. */
+  List<ScenarioDocument> read(Overrides overrides, List<PlannedIntervention> inherited) {
     overrides.changes().forEach(this::read);
-    return new ScenarioDocument(
-        Position.option("command line"),
-        Optional.empty(),
-        Optional.empty(),
-        seed,
-        replicates,
-        Optional.empty(),
-        warmUpWeeks,
-        policyWeeks,
-        values,
-        policy,
-        held,
-        Optional.empty());
+    List<ScenarioDocument> documents = new ArrayList<>();
+    documents.add(
+        new ScenarioDocument(
+            position(overrides),
+            Optional.empty(),
+            Optional.empty(),
+            seed,
+            replicates,
+            Optional.empty(),
+            warmUpWeeks,
+            policyWeeks,
+            values,
+            policy,
+            held,
+            Map.of(),
+            Optional.empty()));
+    if (!fields.isEmpty()) {
+      documents.add(ScenarioDocument.delivering(List.of()));
+      documents.add(ScenarioDocument.delivering(fields.applyTo(inherited)));
+    }
+    return documents;
+  }
+
+  private static Position position(Overrides overrides) {
+    return overrides.changes().stream()
+        .flatMap(change -> change.written().stream())
+        .findFirst()
+        .orElseGet(() -> Position.option("command line"));
   }
 
   private void read(Overrides.Override change) {
     String typed = change.typed();
-    Position position = Position.option(change.option().flag() + " " + typed);
+    Position position = change.position();
     YamlNode scalar = new YamlNode.Scalar(typed, true, position);
     switch (change.option()) {
       case SEED -> seed = documents.seed(scalar);
@@ -87,6 +115,12 @@ final class OverridesReader {
       policyWeeks = documents.weeks(value.get(), name.substring(WEEKS.length()));
     } else if (name.startsWith(POLICY)) {
       setPolicy(name.substring(POLICY.length()), value.get(), position);
+    } else if (name.startsWith(HOLD)) {
+      documents
+          .subTheme(name.substring(HOLD.length()), position)
+          .ifPresent(subTheme -> documents.level(subTheme, value.get(), held));
+    } else if (fields.names(name) && register.find(name).isEmpty()) {
+      fields.change(name, value.get());
     } else {
       changes
           .parameter(name, position)

@@ -1,6 +1,7 @@
 package org.linkwork.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.linkwork.parameter.ParameterValues;
 import org.linkwork.parameter.Parameters;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.theme.HeldStill;
+import org.linkwork.theme.Relaxed;
 import org.linkwork.theme.SubTheme;
 
 /** What a chain of files and the command line say together: a later one wins over an earlier. */
@@ -27,6 +29,7 @@ final class Resolution {
   private Optional<Boolean> sameTown = Optional.empty();
   private Optional<Located<Integer>> warmUpWeeks = Optional.empty();
   private Optional<Located<Integer>> policyWeeks = Optional.empty();
+  private final Map<SubTheme, Located<Double>> relaxed = new EnumMap<>(SubTheme.class);
   private HeldStill held = HeldStill.NONE;
 
   /** Resolves the documents, the oldest first. */
@@ -57,6 +60,7 @@ final class Resolution {
     for (Map.Entry<SubTheme, Double> hold : document.held().entrySet()) {
       held = held.with(hold.getKey(), hold.getValue());
     }
+    relaxed.putAll(document.relaxed());
     document.interventions().ifPresent(this::inheritInterventions);
   }
 
@@ -94,7 +98,16 @@ final class Resolution {
         Parameters.from(values),
         LeverParameters.from(policyValues),
         held,
+        relaxation(),
         plans().stream().map(PlannedIntervention::plan).toList());
+  }
+
+  private Relaxed relaxation() {
+    Relaxed relaxation = Relaxed.NONE;
+    for (Map.Entry<SubTheme, Located<Double>> share : relaxed.entrySet()) {
+      relaxation = relaxation.with(share.getKey(), share.getValue().value());
+    }
+    return relaxation;
   }
 
   ParameterValues values() {
@@ -113,6 +126,16 @@ final class Resolution {
   /** The last changes of values in force from the end of the warm-up, by name. */
   Map<String, Located<Change>> policyChanges() {
     return policyChanges;
+  }
+
+  /** The sub-themes relaxed, where that was last written. */
+  Map<SubTheme, Located<Double>> relaxed() {
+    return relaxed;
+  }
+
+  /** The sub-themes held still. */
+  HeldStill held() {
+    return held;
   }
 
   List<PlannedIntervention> plans() {

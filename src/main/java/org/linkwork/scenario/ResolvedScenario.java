@@ -1,7 +1,6 @@
 package org.linkwork.scenario;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.linkwork.parameter.Kind;
@@ -12,8 +11,6 @@ import org.linkwork.theme.SubTheme;
 
 /** A scenario with everything in force written out, as a scenario file that extends nothing. */
 public final class ResolvedScenario {
-  private static final ObjectMapper QUOTES = new ObjectMapper();
-
   private ResolvedScenario() {}
 
   /**
@@ -36,6 +33,7 @@ public final class ResolvedScenario {
     }
     block(text, ChangeReader.POLICY, changedByPolicy(scenario), scenario.policyValues());
     hold(text, scenario);
+    relax(text, scenario);
     interventions(text, scenario.interventions());
     return text.toString();
   }
@@ -76,6 +74,18 @@ public final class ResolvedScenario {
     }
   }
 
+  private static void relax(StringBuilder text, Scenario scenario) {
+    boolean first = true;
+    for (SubTheme subTheme : SubTheme.values()) {
+      double share = scenario.relaxed().share(subTheme);
+      if (share > 0) {
+        text.append(first ? "relax:\n" : "").append("  ").append(subTheme.key()).append(": ");
+        text.append(Numeral.of(share)).append('\n');
+        first = false;
+      }
+    }
+  }
+
   private static void interventions(StringBuilder text, List<InterventionPlan> plans) {
     text.append(plans.isEmpty() ? "interventions: []\n" : "interventions:\n");
     for (InterventionPlan plan : plans) {
@@ -85,29 +95,31 @@ public final class ResolvedScenario {
 
   /** One intervention as a line of a file. */
   static String line(InterventionPlan plan) {
-    String until =
-        plan.untilWeek() == InterventionPlan.NEVER ? "never" : Integer.toString(plan.untilWeek());
     return "{ name: "
         + plan.name()
         + ", from_week: "
         + plan.fromWeek()
         + ", until_week: "
-        + until
+        + weeksOrNever(plan.untilWeek())
         + ", reach: "
         + Numeral.of(plan.reach())
         + ", strength: "
         + Numeral.of(plan.strength())
         + ", ramp_weeks: "
         + plan.rampWeeks()
+        + ", half_life_weeks: "
+        + weeksOrNever(plan.halfLifeWeeks())
+        + ", refresher_weeks: "
+        + weeksOrNever(plan.refresherWeeks())
         + " }";
+  }
+
+  private static String weeksOrNever(int weeks) {
+    return weeks == InterventionPlan.NEVER ? "never" : Integer.toString(weeks);
   }
 
   // Every JSON text in quotes is a YAML text in quotes.
   private static String quoted(String words) {
-    try {
-      return QUOTES.writeValueAsString(words);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A text could not be quoted: " + words, e);
-    }
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(words)) + '"';
   }
 }

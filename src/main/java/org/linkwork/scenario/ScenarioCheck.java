@@ -8,6 +8,7 @@ import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterValues;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
+import org.linkwork.theme.SubTheme;
 
 /** Looks at what a scenario comes to: ranges, whole numbers, and facts that cannot all be. */
 final class ScenarioCheck {
@@ -27,6 +28,7 @@ final class ScenarioCheck {
     checkValues(resolution.policyValues(), resolution.policyChanges());
     Optional<Horizon> horizon = resolution.horizon();
     horizon.ifPresent(this::checkHorizon);
+    resolution.relaxed().forEach(this::checkRelaxed);
     InterventionCheck interventions = new InterventionCheck(problems);
     resolution.plans().forEach(planned -> interventions.check(planned, horizon));
     for (Contradiction contradiction : Contradiction.values()) {
@@ -61,7 +63,10 @@ final class ScenarioCheck {
       problems.error(
           change.position(),
           what + ", outside its range",
-          "choose a value from " + parameter.range());
+          "choose a value from "
+              + Numeral.of(parameter.low())
+              + " to "
+              + parameter.unit().said(parameter.high()));
     } else if (parameter.unit().whole() && value != Math.rint(value)) {
       problems.error(
           change.position(),
@@ -76,6 +81,15 @@ final class ScenarioCheck {
           resolution.horizonPosition(),
           "the run lasts " + horizon.weeks() + " weeks",
           "let warm_up and policy be " + MOST_WEEKS + " weeks at most together");
+    }
+  }
+
+  private void checkRelaxed(SubTheme subTheme, Located<Double> share) {
+    if (resolution.held().holds(subTheme)) {
+      problems.warning(
+          share.position(),
+          subTheme.key() + " is held still, so that relaxing it changes nothing",
+          "take it out of relax, or do not hold it still");
     }
   }
 

@@ -17,6 +17,7 @@ import org.linkwork.theme.SubTheme;
  * @param values changes of parameters that hold from the first week, by full name
  * @param policy changes of levers that hold from the end of the warm-up, by full name
  * @param held sub-themes held still, at their levels
+ * @param relaxed sub-themes relaxed from the end of the warm-up, by shares of their gaps
  * @param interventions the list of interventions; an empty list takes the inherited ones away
  */
 record ScenarioDocument(
@@ -31,4 +32,23 @@ record ScenarioDocument(
     Map<String, Located<Change>> values,
     Map<String, Located<Change>> policy,
     Map<SubTheme, Double> held,
-    Optional<List<PlannedIntervention>> interventions) {}
+    Map<SubTheme, Located<Double>> relaxed,
+    Optional<List<PlannedIntervention>> interventions) {
+  /** A document that says nothing but what is delivered. */
+  static ScenarioDocument delivering(List<PlannedIntervention> interventions) {
+    return new ScenarioDocument(
+        Position.option("command line"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Optional.of(interventions));
+  }
+}

@@ -17,8 +17,20 @@ public final class ScenarioIdentity {
 
   /** The SHA-256 of the scenario's content, 64 hexadecimal digits. */
   public static String of(Scenario scenario) {
+    return hash("replicates " + scenario.replicates() + '\n' + canonical(scenario));
+  }
+
+  /**
+   * The SHA-256 of all that one run depends on but the number of its replicate, 64 hexadecimal
+   * digits: the same however often the scenario is run.
+   */
+  public static String ofRun(Scenario scenario) {
+    return hash(canonical(scenario));
+  }
+
+  private static String hash(String canonical) {
     try {
-      byte[] bytes = canonical(scenario).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256, but this one has not.", e);
@@ -28,7 +40,6 @@ public final class ScenarioIdentity {
   private static String canonical(Scenario scenario) {
     StringBuilder text = new StringBuilder();
     text.append("seed ").append(scenario.seed()).append('\n');
-    text.append("replicates ").append(scenario.replicates()).append('\n');
     text.append("same town ").append(scenario.sameTown()).append('\n');
     text.append("warm-up ").append(scenario.horizon().warmUpWeeks()).append('\n');
     text.append("policy ").append(scenario.horizon().policyWeeks()).append('\n');
@@ -42,6 +53,11 @@ public final class ScenarioIdentity {
     for (SubTheme subTheme : SubTheme.values()) {
       if (scenario.held().holds(subTheme)) {
         value(text, "hold " + subTheme.key(), scenario.held().level(subTheme));
+      }
+    }
+    for (SubTheme subTheme : SubTheme.values()) {
+      if (scenario.relaxed().share(subTheme) > 0) {
+        value(text, "relax " + subTheme.key(), scenario.relaxed().share(subTheme));
       }
     }
     scenario.interventions().stream()

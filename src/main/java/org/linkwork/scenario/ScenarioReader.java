@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linkwork.parameter.ParameterRegister;
-import org.linkwork.parameter.RegisterCheck;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problem;
@@ -36,6 +35,11 @@ public final class ScenarioReader {
   public ScenarioReader(Set<String> catalogue, ParameterRegister register) {
     this.catalogue = Set.copyOf(catalogue);
     this.given = Optional.of(register);
+  }
+
+  /** The names of the interventions that scenarios can have. */
+  public Set<String> catalogue() {
+    return catalogue;
   }
 
   /**
@@ -78,8 +82,27 @@ public final class ScenarioReader {
     return scenarios;
   }
 
+  /**
+   * The file with all that it extends, to make variants of; empty after problems that leave nothing
+   * to build on. Values are not checked yet.
+   */
+  public Optional<ScenarioBase> base(Path file, Problems problems) {
+    return base(file, new HashMap<>(), problems);
+  }
+
   private Optional<Scenario> scenario(
       Path file, Overrides overrides, Map<Path, ParameterRegister> registers, Problems problems) {
+    return base(file, registers, problems)
+        .flatMap(
+            base -> {
+              Optional<Scenario> scenario = base.with(overrides, base.name(), problems);
+              scenario.ifPresent(sound -> base.warnOfInheritedQuestion(problems));
+              return scenario;
+            });
+  }
+
+  private Optional<ScenarioBase> base(
+      Path file, Map<Path, ParameterRegister> registers, Problems problems) {
     Optional<YamlNode> root = YamlTree.read(file, problems);
     if (root.isEmpty()) {
       return Optional.empty();
@@ -89,37 +112,17 @@ public final class ScenarioReader {
       return Optional.empty();
     }
     DocumentReader documents = new DocumentReader(register.get(), catalogue, problems);
-    List<ScenarioDocument> chain =
-        new ArrayList<>(new ScenarioChain(documents, problems).read(file, root.get()));
-    if (chain.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean complete = chain.get(0).parent().isEmpty();
-    ScenarioDocument last = chain.get(chain.size() - 1);
-    chain.add(new OverridesReader(documents, register.get(), problems).read(overrides));
-    Resolution resolution = new Resolution(chain, last, register.get());
-    ScenarioCheck check = new ScenarioCheck(resolution, problems);
-    if (complete) {
-      check.run();
-    } else {
-      check.runWithoutParents();
-    }
-    if (!problems.hasErrors()) {
-      checkRegister(file, register.get(), problems);
-    }
-    return problems.hasErrors()
+    List<ScenarioDocument> chain = new ScenarioChain(documents, problems).read(file, root.get());
+    return chain.isEmpty()
         ? Optional.empty()
-        : Optional.of(resolution.scenario(ScenarioChain.nameOf(file)));
+        : Optional.of(
+            new ScenarioBase(file, chain, register.get(), registerPosition(file), catalogue));
   }
 
-  private void checkRegister(Path scenario, ParameterRegister register, Problems problems) {
-    Position position =
-        given.isPresent()
-            ? Position.option("parameters")
-            : RegisterSearch.near(scenario, problems).map(Position::whole).orElseThrow();
-    for (String fault : RegisterCheck.faults(register)) {
-      problems.error(position, fault, "compare the file with the one that the program ships");
-    }
+  private Position registerPosition(Path scenario) {
+    return given.isPresent()
+        ? Position.option("parameters")
+        : RegisterSearch.near(scenario, new Problems()).map(Position::whole).orElseThrow();
   }
 
   private Optional<ParameterRegister> register(

@@ -45,7 +45,8 @@ public final class ScenarioSchema {
   }
 
   /**
-   * Writes the schema to a file, whose folder is made if need be.
+   * Writes the schema to a file, whose folder is made if need be; the test that keeps the shipped
+   * schema up to date calls it.
    *
    * @throws IOException if the file cannot be written
    */
@@ -80,6 +81,7 @@ public final class ScenarioSchema {
         ChangeReader.POLICY,
         changes(Kind.LEVER, "Levers changed from the end of the warm-up, starting from levers."));
     properties.set("hold", hold());
+    properties.set("relax", relax());
     properties.set("interventions", interventions());
     root.put("additionalProperties", false);
     root.putArray("required").add("format");
@@ -144,6 +146,20 @@ public final class ScenarioSchema {
     return hold.put("additionalProperties", false);
   }
 
+  private static ObjectNode relax() {
+    ObjectNode relax =
+        described("Sub-themes relaxed from the end of the warm-up, each by a share of its gap.")
+            .put("type", "object");
+    ObjectNode properties = relax.putObject("properties");
+    for (SubTheme subTheme : SubTheme.values()) {
+      String side = subTheme.isBurden() ? "0" : "1";
+      properties.set(
+          subTheme.key(),
+          share("Share of the gap to " + side + " that is closed: " + subTheme.quantity()));
+    }
+    return relax.put("additionalProperties", false);
+  }
+
   private ObjectNode interventions() {
     ObjectNode list =
         described("What is delivered; an empty list takes inherited ones away.")
@@ -156,14 +172,17 @@ public final class ScenarioSchema {
     int most = ScenarioCheck.MOST_WEEKS;
     properties.set(
         "from_week", whole("First week, counted from the end of the warm-up.", -most, most));
-    ObjectNode until = described("Week of its end, counted likewise, or never.");
-    ArrayNode either = until.putArray("anyOf");
-    either.addObject().put("type", "integer").put("minimum", -most).put("maximum", most);
-    either.addObject().put("const", "never");
-    properties.set("until_week", until);
+    properties.set(
+        "until_week", wholeOrNever("Week of its end, counted likewise, or never.", -most, most));
     properties.set("reach", share("Share of practices or groups reached."));
     properties.set("strength", share("Share of the remaining gap that it closes."));
     properties.set("ramp_weeks", whole("Weeks over which it grows to full strength.", 0, most));
+    properties.set(
+        "half_life_weeks",
+        wholeOrNever("Weeks in which half of the strength wears off, or never.", 1, most));
+    properties.set(
+        "refresher_weeks",
+        wholeOrNever("Weeks between refreshers that restore its strength, or never.", 1, most));
     item.put("additionalProperties", false);
     item.putArray("required").add("name");
     return list;
@@ -183,5 +202,13 @@ public final class ScenarioSchema {
 
   private static ObjectNode whole(String meaning, long low, long high) {
     return described(meaning).put("type", "integer").put("minimum", low).put("maximum", high);
+  }
+
+  private static ObjectNode wholeOrNever(String meaning, long low, long high) {
+    ObjectNode weeks = described(meaning);
+    ArrayNode either = weeks.putArray("anyOf");
+    either.addObject().put("type", "integer").put("minimum", low).put("maximum", high);
+    either.addObject().put("const", "never");
+    return weeks;
   }
 }

@@ -13,11 +13,12 @@ import org.linkwork.theme.SubTheme;
 
 /** What every part of one run shares: its chance, its parameters, the levers in force, the week. */
 public final class Setting {
-  private final Scenario scenario;
+  private Scenario scenario;
   private final Draws draws;
   private final Recorder recorder;
   private final long[][] penceByPayer = new long[Payer.values().length][Purpose.values().length];
   private LeverParameters levers;
+  private HeldStill held;
   private int week;
 
   /** The setting of a run of the scenario, before its first week. */
@@ -26,6 +27,7 @@ public final class Setting {
     this.draws = draws;
     this.recorder = recorder;
     this.levers = scenario.parameters().levers();
+    this.held = scenario.held();
   }
 
   /** The scenario that is run. */
@@ -53,14 +55,14 @@ public final class Setting {
     return levers;
   }
 
-  /** The sub-themes that are held still. */
+  /** The sub-themes that are held still or, from the end of the warm-up, relaxed. */
   public HeldStill held() {
-    return scenario.held();
+    return held;
   }
 
   /**
    * A sub-theme's level, 0 to 1: as it is held or, where it lives, after interventions have closed
-   * their share of its gap.
+   * their share of its gap and the scenario has relaxed it.
    */
   public double level(SubTheme subTheme, Levers levers, double living) {
     return held().read(subTheme, levers.raise(subTheme, living));
@@ -79,7 +81,28 @@ public final class Setting {
   /** Begins a week, with the policy levers from the end of the warm-up. */
   public void begin(int week) {
     this.week = week;
-    levers = policyWeek() >= 0 ? scenario.policyLevers() : scenario.parameters().levers();
+    boolean policy = policyWeek() >= 0;
+    levers = policy ? scenario.policyLevers() : scenario.parameters().levers();
+    held = policy ? scenario.held().relaxedBy(scenario.relaxed()) : scenario.held();
+  }
+
+  /**
+   * Goes on as another scenario, under which all that has happened would have happened too.
+   *
+   * @throws IllegalArgumentException if it differs in seed, length, first values or what it holds
+   */
+  public void goOnAs(Scenario other) {
+    boolean sameSoFar =
+        other.seed() == scenario.seed()
+            && other.sameTown() == scenario.sameTown()
+            && other.horizon().equals(scenario.horizon())
+            && other.values().equals(scenario.values())
+            && other.held().equals(scenario.held());
+    if (!sameSoFar) {
+      throw new IllegalArgumentException(
+          other.name() + " cannot go on where " + scenario.name() + " is: they began differently.");
+    }
+    scenario = other;
   }
 
   /** Tells the listeners. */
@@ -102,7 +125,7 @@ public final class Setting {
     }
   }
 
-  /** All pence paid so far for the purpose. */
+  /** All pence paid so far for the purpose; for tests that none is lost on the way to results. */
   public long pencePaid(Purpose purpose) {
     long pence = 0;
     for (long[] paid : penceByPayer) {

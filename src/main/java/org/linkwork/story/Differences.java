@@ -125,18 +125,19 @@ final class Differences {
   }
 
   private void compare(
-      String what, PersonState here, PersonState there, ToDoubleFunction<PersonState> quality) {
-    double before = quality.applyAsDouble(here);
-    double after = quality.applyAsDouble(there);
-    if (Math.abs(after - before) > NOTHING) {
-      found.add(
-          "The same happens, but %s is then %s in %s and %s in %s."
-              .formatted(
-                  what,
-                  Figures.four(before),
-                  one.scenario(),
-                  Figures.four(after),
-                  other.scenario()));
+      String what, PersonState first, PersonState second, ToDoubleFunction<PersonState> quality) {
+    double before = quality.applyAsDouble(first);
+    double after = quality.applyAsDouble(second);
+    // Not a number in both, where no link worker was met, is no difference.
+    if (!(Math.abs(after - before) > NOTHING)) {
+      return;
     }
+    String here = Figures.four(before);
+    String there = Figures.four(after);
+    found.add(
+        here.equals(there)
+            ? "The same happens, but %s then differs by less than 0.0001.".formatted(what)
+            : "The same happens, but %s is then %s in %s and %s in %s."
+                .formatted(what, here, one.scenario(), there, other.scenario()));
   }
 }

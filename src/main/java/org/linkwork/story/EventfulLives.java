@@ -46,6 +46,20 @@ public final class EventfulLives {
     return List.copyOf(found);
   }
 
+  /** What a list of people in one world or between two is, in words. */
+  public static String heading(List<Scenario> scenarios, int replicate) {
+    String first = scenarios.get(0).name();
+    return scenarios.size() == 1
+        ? "People to whom a lot happens in replicate %d of %s: up to %d who come far, and one for"
+                .formatted(replicate, first, FURTHEST)
+            + " each reason for which people go no further. They are chosen for their stories and"
+            + " say nothing of how common these are."
+        : "People whose lives differ most between %s and %s in replicate %d: up to %d who come"
+                .formatted(first, scenarios.get(1).name(), replicate, MOST_DIFFERENT)
+            + " further in the second, then as many who come less far. They are chosen for their"
+            + " differences and say nothing of how many gain or lose.";
+  }
+
   private static List<Eventful> most(
       Lived here, Lived there, String name, String otherName, int direction) {
     Comparator<Integer> byStage =

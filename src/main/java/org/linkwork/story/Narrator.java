@@ -17,6 +17,7 @@ final class Narrator {
   private final Life life;
   private boolean referralOpen;
   private int group = -1;
+  private int firstSessionWeek;
 
   Narrator(Life life) {
     this.life = life;
@@ -43,7 +44,7 @@ final class Narrator {
 
   /** The group that the person is a member of, or is expected at, in words. */
   String groupName() {
-    return "the " + life.groups().getOrDefault(group, "group") + " (group " + group + ")";
+    return "the " + life.groups().getOrDefault(group, "group");
   }
 
   private List<String> sentences(WeekLived week, boolean withThresholds) {
@@ -145,6 +146,7 @@ final class Narrator {
 
   private String inTheGroup(PathwayEvent event) {
     if (event instanceof PathwayEvent.TurnedUp up) {
+      firstSessionWeek = up.week();
       return "Turns up at %s for the first time, %s after the referral."
           .formatted(groupName(), Figures.count(up.weeksSinceReferral(), "week"));
     } else if (event instanceof PathwayEvent.StayedAway away) {
@@ -154,7 +156,10 @@ final class Narrator {
     } else if (event instanceof PathwayEvent.Missed) {
       return "Misses the session.";
     } else if (event instanceof PathwayEvent.StillComing still) {
-      return "Is still coming after %d weeks, or has finished before.".formatted(still.weeks());
+      return still.week() - firstSessionWeek < still.weeks()
+          ? "Has been a member to the end of the course, which counts as still coming after %d weeks."
+              .formatted(still.weeks())
+          : "Is still a member after %d weeks.".formatted(still.weeks());
     } else if (event instanceof PathwayEvent.FormCompleted) {
       return "Fills in an outcome form.";
     } else if (event instanceof PathwayEvent.Benefited benefited) {
@@ -173,7 +178,22 @@ final class Narrator {
     if (ended.reason() == LossReason.MOVED_AWAY) {
       return "Moves away or dies; the story goes on with somebody like them who moves in.";
     }
-    return "This journey ends (%s): %s.".formatted(ended.reached().label(), ended.reason().label());
+    return journeysEnd(ended) + ": " + ended.reason().label() + ".";
+  }
+
+  private static String journeysEnd(PathwayEvent.Ended ended) {
+    if (ended.reason().isGoodEnding()) {
+      return "This journey ends well";
+    }
+    if (ended.reason() == LossReason.GROUP_CLOSED) {
+      return "This journey ends";
+    }
+    return switch (ended.reached()) {
+      case TURNED_UP -> "Stops coming";
+      case STILL_COMING_AT_12_WEEKS -> "Stops coming, after more than 12 weeks";
+      case STILL_COMING_AT_52_WEEKS -> "Stops coming, after more than a year";
+      default -> "This journey ends";
+    };
   }
 
   private static String tone(double reward) {

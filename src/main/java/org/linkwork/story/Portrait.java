@@ -15,7 +15,7 @@ import org.linkwork.record.Sex;
  * @param deprivationFifth fifth of the home, 1 the most and 5 the least deprived
  * @param practice the practice, from 0
  * @param livesAlone whether the person lives alone
- * @param hasCar whether there is the use of a car
+ * @param hasCar whether there is a car to use
  * @param onBenefits whether the person lives on benefits
  * @param longTermConditions number of long-term conditions, 3 meaning three or more
  * @param ownGroups number of groups that the person belongs to of their own accord
@@ -65,13 +65,13 @@ public record Portrait(
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Person %d is a %s of %s years in the %s fifth of deprivation, registered with practice %d."
+        "Person %d is a %s aged %s in the %s, registered with practice %d."
             .formatted(person, noun(), ageBand.label(), fifth(), practice));
     sentences.add(
-        "%s, %s the use of a car, %s, has %s and belongs to %s."
+        "%s, has %s car to use, %s, has %s and belongs to %s."
             .formatted(
                 livesAlone ? "Lives alone" : "Does not live alone",
-                hasCar ? "has" : "has not",
+                hasCar ? "a" : "no",
                 onBenefits ? "lives on benefits" : "does not live on benefits",
                 conditions(),
                 groups()));
@@ -90,11 +90,11 @@ public record Portrait(
 
   private String fifth() {
     return switch (deprivationFifth) {
-      case 1 -> "first (most deprived)";
-      case 2 -> "second";
-      case 3 -> "third";
-      case 4 -> "fourth";
-      default -> "last (least deprived)";
+      case 1 -> "most deprived fifth of neighbourhoods";
+      case 2 -> "second most deprived fifth of neighbourhoods";
+      case 3 -> "middle fifth of neighbourhoods by deprivation";
+      case 4 -> "second least deprived fifth of neighbourhoods";
+      default -> "least deprived fifth of neighbourhoods";
     };
   }
 

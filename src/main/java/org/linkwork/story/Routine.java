@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linkwork.record.PathwayEvent;
+import org.linkwork.record.Term;
 import org.linkwork.record.Threshold;
 
 /** Weeks like any other, told as one: visits for health alone, and sessions of a group. */
@@ -17,6 +18,7 @@ final class Routine {
   private int sessions;
   private final List<Integer> missed = new ArrayList<>();
   private int accompanied;
+  private int companyOffered;
   private int contacts;
   private int forms;
   private double firstChance = Double.NaN;
@@ -68,18 +70,35 @@ final class Routine {
   }
 
   private String sessionsInWords() {
-    return "comes to %s of %s%s%s%s%s"
+    return "%s of %s%s%s%s%s"
         .formatted(
-            missed.isEmpty()
-                ? Figures.count(sessions, "session")
-                : sessions + " of " + Figures.count(sessions + missed.size(), "session"),
+            sessionsCounted(),
             groupName,
-            accompanied == 0 ? "" : ", somebody going along to " + accompanied,
+            companyInWords(),
             missedInWords(),
             chanceInWords(),
             Double.isNaN(lifeSatisfaction)
                 ? ""
                 : "; life satisfaction is then " + Figures.one(lifeSatisfaction) + " of 10");
+  }
+
+  private String sessionsCounted() {
+    if (sessions == 0) {
+      return "misses " + Figures.count(missed.size(), "session");
+    }
+    String all = Figures.count(sessions + missed.size(), "session");
+    return "comes to " + (missed.isEmpty() ? all : sessions + " of " + all);
+  }
+
+  /** Somebody may have been ready to go along to a session that was then missed. */
+  private String companyInWords() {
+    int inVain = companyOffered - accompanied;
+    String ready = "ready to go along to " + inVain + (inVain == 1 ? " that was" : " that were");
+    if (accompanied == 0) {
+      return inVain <= 0 ? "" : ", somebody being " + ready + " missed";
+    }
+    String gone = ", somebody going along to " + accompanied;
+    return inVain <= 0 ? gone : gone + " (and " + ready + " missed)";
   }
 
   private String missedInWords() {
@@ -90,15 +109,20 @@ final class Routine {
         missed.stream()
             .map(week -> Integer.toString(life.policyWeek(week)))
             .collect(Collectors.joining(", "));
-    return ", missing " + (missed.size() == 1 ? "week " : "weeks ") + weeks;
+    return (sessions == 0 ? ", in " : ", missing ")
+        + (missed.size() == 1 ? "week " : "weeks ")
+        + weeks;
   }
 
   private String chanceInWords() {
     if (sessions + missed.size() == 1) {
       return "; the chance to come was " + Likelihood.percent(lastChance);
     }
-    return "; the chance to come goes from %s to %s"
-        .formatted(Likelihood.percent(firstChance), Likelihood.percent(lastChance));
+    String first = Likelihood.percent(firstChance);
+    String last = Likelihood.percent(lastChance);
+    return first.equals(last)
+        ? "; the chance to come is " + first + " at the first of them and at the last"
+        : "; the chance to come goes from " + first + " to " + last;
   }
 
   private void count(PathwayEvent event, int week) {
@@ -118,6 +142,7 @@ final class Routine {
     } else if (event instanceof PathwayEvent.FacedThreshold faced) {
       firstChance = Double.isNaN(firstChance) ? faced.probability() : firstChance;
       lastChance = faced.probability();
+      companyOffered += Figures.isVisible(faced.terms()[Term.COMPANY.ordinal()]) ? 1 : 0;
     }
   }
 

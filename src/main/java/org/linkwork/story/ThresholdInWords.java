@@ -22,13 +22,23 @@ final class ThresholdInWords {
     List<String> parts = new ArrayList<>();
     parts.add(part(Term.STARTING_POINT, terms));
     heaviest.forEach(term -> parts.add(part(term, terms)));
-    return "To %s is %s, and %s. In log-odds: %s; together %s."
+    return "%s to %s (%s), %s. In log-odds: %s; together %s."
         .formatted(
+            capital(Likelihood.word(faced.probability())),
             faced.threshold().label(),
-            Likelihood.inWords(faced.probability()),
-            faced.passed() ? "so it comes" : "it does not come to that",
+            Likelihood.percent(faced.probability()),
+            outcome(faced),
             String.join(", ", parts),
             Figures.signed(Arrays.stream(terms).sum()));
+  }
+
+  private static String outcome(PathwayEvent.FacedThreshold faced) {
+    boolean surprise = Likelihood.isSurprise(faced.probability(), faced.passed());
+    return (surprise ? "but " : "and ") + (faced.passed() ? "does" : "does not");
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String part(Term term, double[] terms) {

@@ -3,19 +3,22 @@ package org.linkwork.theme;
 import java.util.Arrays;
 
 /**
- * The sub-themes that a scenario holds still, each at a level from 0 to 1; all others live.
+ * The sub-themes that a scenario holds still, each at a level from 0 to 1; all others live, some of
+ * them relaxed.
  *
- * <p>Behaviour reads every sub-theme through {@link #read}, so that holding one still leaves all
- * other code as it is.
+ * <p>Behaviour reads every sub-theme through {@link #read}, so that holding one still or relaxing
+ * it leaves all other code as it is.
  */
 public final class HeldStill {
   /** Every sub-theme lives. */
-  public static final HeldStill NONE = new HeldStill(allFree());
+  public static final HeldStill NONE = new HeldStill(allFree(), Relaxed.NONE);
 
   private final double[] levels;
+  private final Relaxed relaxed;
 
-  private HeldStill(double[] levels) {
+  private HeldStill(double[] levels, Relaxed relaxed) {
     this.levels = levels;
+    this.relaxed = relaxed;
   }
 
   /**
@@ -31,13 +34,28 @@ public final class HeldStill {
     }
     double[] more = levels.clone();
     more[subTheme.ordinal()] = level;
-    return new HeldStill(more);
+    return new HeldStill(more, relaxed);
   }
 
-  /** The held level of the sub-theme, or the living one where it is not held. */
+  /** The same with living sub-themes relaxed; what is held still stays where it is held. */
+  public HeldStill relaxedBy(Relaxed shares) {
+    return new HeldStill(levels, shares);
+  }
+
+  /** The held level of the sub-theme or, where it is not held, the living one as it is relaxed. */
   public double read(SubTheme subTheme, double living) {
     double held = levels[subTheme.ordinal()];
-    return held == held ? held : living;
+    return held == held ? held : relaxed.closer(subTheme, living);
+  }
+
+  /** A quantity, 0 to 1, that moves with the sub-theme, as it is relaxed where it is not held. */
+  public double relax(SubTheme subTheme, double quantity) {
+    return holds(subTheme) ? quantity : relaxed.closer(subTheme, quantity);
+  }
+
+  /** Whether the sub-theme lives and is relaxed. */
+  public boolean relaxes(SubTheme subTheme) {
+    return !holds(subTheme) && relaxed.share(subTheme) > 0;
   }
 
   /** Whether the sub-theme is held still. */
@@ -52,12 +70,14 @@ public final class HeldStill {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof HeldStill held && Arrays.equals(levels, held.levels);
+    return other instanceof HeldStill held
+        && Arrays.equals(levels, held.levels)
+        && relaxed.equals(held.relaxed);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(levels);
+    return 31 * Arrays.hashCode(levels) + relaxed.hashCode();
   }
 
   private static double[] allFree() {

@@ -190,6 +190,11 @@ public enum SubTheme {
     return whenHigh;
   }
 
+  /** Whether less of it is better for people, so that relief means a lower level. */
+  public boolean isBurden() {
+    return this == GENERAL_PRACTICE_CRISIS || this == UNMET_NEED;
+  }
+
   /** The name by which files and commands call the sub-theme, such as {@code unmet-need}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,6 +31,7 @@ import org.linkwork.practice.LinkWorkerWeek;
 import org.linkwork.practice.LinkWorkers;
 import org.linkwork.practice.Practice;
 import org.linkwork.practice.PracticeFactory;
+import org.linkwork.practice.Reception;
 import org.linkwork.practice.ReferralDesk;
 import org.linkwork.practice.WaitingLosses;
 import org.linkwork.practice.Workforce;
@@ -75,9 +76,9 @@ public final class World {
     int[] children =
         IntStream.range(0, patients.count()).filter(person -> !patients.isAdult(person)).toArray();
     community = new Community(setting);
-    PracticeFactory practiceFactory = new PracticeFactory(setting, community.slots());
+    PracticeFactory practiceFactory = new PracticeFactory(setting, community.allSlots());
     practices = practiceFactory.everyPractice();
-    linkWorkers = new LinkWorkers(setting, community.slots());
+    linkWorkers = new LinkWorkers(setting, community.allSlots());
     referrals = new Referrals(patients, setting);
     companions = new Companions(setting);
     funding = new Funding(setting, community, new Commissioner(setting, community, network));
@@ -89,7 +90,9 @@ public final class World {
 
     Disposition disposition = new Disposition(patients, setting);
     Needs needs = new Needs(patients, setting);
-    Motivation motivation = new Motivation(patients, disposition, setting);
+    Motivation motivation =
+        new Motivation(
+            patients, disposition, practices.stream().map(Practice::levers).toList(), setting);
     Matching matching = new Matching(community, patients, disposition, setting);
     desk =
         new ReferralDesk(
@@ -102,13 +105,15 @@ public final class World {
             posts * practices.size(),
             setting);
     wellbeing = new Wellbeing(patients, adults, setting);
+    Consultation consultation = new Consultation(patients, needs, trust, motivation, desk, setting);
     appointments =
         new Appointments(
             patients,
             adults,
             children,
             practices,
-            new Consultation(patients, needs, trust, motivation, desk, setting),
+            consultation,
+            new Reception(patients, needs, consultation, desk, setting),
             setting);
     waitingLosses = new WaitingLosses(linkWorkers, referrals, departures, setting);
     linkWorkerWeek =
@@ -123,6 +128,7 @@ public final class World {
         new GroupSessions(
             community,
             patients,
+            disposition,
             referrals,
             motivation,
             belongings,

@@ -21,7 +21,7 @@ class LibrariesTest {
   @Test
   void shouldKeepYamlAndJsonToThoseWhoReadAndWriteThem() {
     holds(
-        outside("parameter", "scenario", "report", "cli")
+        outside("parameter", "scenario", "design", "report", "cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml.."));
@@ -41,10 +41,28 @@ class LibrariesTest {
   @Test
   void shouldKeepStatisticsToTheExperiments() {
     holds(
-        outside("experiment", "report", "cli")
+        outside("experiment", "analysis", "design", "sensitivity", "report", "cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.."));
+  }
+
+  @Test
+  void shouldKeepCopyingToTheExperiments() {
+    holds(
+        outside("experiment")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.esotericsoftware..", "org.objenesis.."));
+  }
+
+  @Test
+  void shouldKeepTheDatabaseToTheStore() {
+    holds(
+        outside("store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.duckdb.."));
   }
 
   @Test

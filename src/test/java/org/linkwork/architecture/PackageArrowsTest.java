@@ -67,7 +67,7 @@ class PackageArrowsTest {
     arrows.put("chance", Set.of());
     arrows.put("theme", Set.of());
     arrows.put("parameter", Set.of());
-    arrows.put("scenario", Set.of("parameter", "theme"));
+    arrows.put("scenario", Set.of("parameter", "theme", "chance"));
     arrows.put("record", Set.of("scenario"));
     arrows.put("setting", Set.of("record", "scenario", "parameter", "theme", "chance"));
     arrows.put("patient", Set.of("setting", "record", "parameter", "theme", "chance"));
@@ -100,7 +100,8 @@ class PackageArrowsTest {
             "scenario",
             "parameter",
             "chance"));
-    arrows.put("experiment", Set.of("pathway", "record", "scenario", "parameter", "chance"));
+    arrows.put(
+        "experiment", Set.of("pathway", "record", "scenario", "parameter", "theme", "chance"));
     arrows.put(
         "story",
         Set.of(
@@ -112,11 +113,94 @@ class PackageArrowsTest {
             "scenario",
             "parameter",
             "chance"));
-    arrows.put("report", Set.of("experiment", "record", "scenario", "parameter"));
+    arrows.put("analysis", Set.of("experiment", "record", "scenario", "parameter", "chance"));
+    arrows.put(
+        "design",
+        Set.of(
+            "analysis",
+            "experiment",
+            "intervention",
+            "record",
+            "scenario",
+            "parameter",
+            "theme",
+            "chance"));
+    arrows.put("store", Set.of("design", "experiment", "record", "scenario", "parameter"));
+    arrows.put(
+        "sweep",
+        Set.of(
+            "store",
+            "design",
+            "analysis",
+            "experiment",
+            "pathway",
+            "record",
+            "scenario",
+            "parameter",
+            "chance"));
+    arrows.put(
+        "sensitivity",
+        Set.of(
+            "sweep",
+            "store",
+            "design",
+            "analysis",
+            "experiment",
+            "record",
+            "scenario",
+            "parameter",
+            "chance"));
+    arrows.put(
+        "bundle",
+        Set.of(
+            "sweep",
+            "store",
+            "design",
+            "analysis",
+            "experiment",
+            "intervention",
+            "record",
+            "scenario",
+            "parameter",
+            "chance"));
+    arrows.put(
+        "bottleneck",
+        Set.of(
+            "analysis",
+            "experiment",
+            "intervention",
+            "record",
+            "scenario",
+            "parameter",
+            "theme",
+            "chance"));
+    arrows.put(
+        "report",
+        Set.of(
+            "bottleneck",
+            "bundle",
+            "sensitivity",
+            "sweep",
+            "store",
+            "design",
+            "analysis",
+            "experiment",
+            "intervention",
+            "record",
+            "scenario",
+            "parameter",
+            "theme"));
     arrows.put(
         "cli",
         Set.of(
             "report",
+            "bottleneck",
+            "bundle",
+            "sensitivity",
+            "sweep",
+            "store",
+            "design",
+            "analysis",
             "story",
             "experiment",
             "pathway",

@@ -40,6 +40,18 @@ class DrawsTest {
   }
 
   @Test
+  void shouldGiveTheSameBitsAtAPrefixOfOneAgent() {
+    for (Decision decision : Decision.values()) {
+      for (long agent : new long[] {0, 39_999, -1}) {
+        long prefix = draws.prefix(decision, agent, 3);
+        for (long other : new long[] {0, 1, 259, Long.MAX_VALUE}) {
+          assertThat(draws.bitsAt(prefix, other)).isEqualTo(draws.bits(decision, agent, other, 3));
+        }
+      }
+    }
+  }
+
+  @Test
   void shouldGiveEachReplicateATownAndLuckOfItsOwn() {
     Draws another = Draws.keyed(20260921, 1);
     assertThat(another.townKey()).isNotEqualTo(draws.townKey()).isEqualTo(another.luckKey());

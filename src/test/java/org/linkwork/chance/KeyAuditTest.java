@@ -42,6 +42,16 @@ class KeyAuditTest {
   }
 
   @Test
+  void shouldCatchARepeatAtAPrefixOfOneAgent() {
+    long tastes = draws.prefix(Decision.TASTE_FOR_GROUP, 5, 0);
+    draws.bitsAt(tastes, 6);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> draws.gumbel(Decision.TASTE_FOR_GROUP, 5, 6, 0))
+        .withMessageStartingWith(
+            "TASTE_FOR_GROUP was drawn twice for agent 5, other 6, occasion 0");
+  }
+
+  @Test
   void shouldCatchARepeatAtAPrefix() {
     long week = draws.prefix(Decision.WEEKLY_MOOD, 3);
     draws.bitsAt(week, 5);

@@ -1,5 +1,8 @@
 package org.linkwork.cli;
 
+import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.minlog.Log;
+import com.esotericsoftware.reflectasm.ConstructorAccess;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,8 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.duckdb.DuckDBDriver;
 import org.knowm.xchart.XYChart;
 import org.linkwork.Main;
+import org.objenesis.Objenesis;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 import sim.engine.SimState;
@@ -42,19 +47,34 @@ final class ChildProcess {
 
   /** Starts it in a folder, listening to Ctrl-C. */
   static ChildProcess in(Path folder, String... typed) throws Exception {
-    List<String> command = new ArrayList<>();
-    if (new ProcessBuilder(LISTENING).start().waitFor() == 0) {
-      command.addAll(LISTENING.subList(0, LISTENING.size() - 1));
-    }
-    command.addAll(java(typed));
+    List<String> command = new ArrayList<>(listening());
+    command.addAll(java(folder, typed));
     return start(folder, command);
+  }
+
+  /** Starts another program of the tests in a folder, listening to Ctrl-C. */
+  static ChildProcess of(Class<?> main, Path folder) throws Exception {
+    List<String> command = new ArrayList<>(listening());
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            classPath() + File.pathSeparator + placeOf(main),
+            main.getName()));
+    return start(folder, command);
+  }
+
+  private static List<String> listening() throws Exception {
+    return new ProcessBuilder(LISTENING).start().waitFor() == 0
+        ? LISTENING.subList(0, LISTENING.size() - 1)
+        : List.of();
   }
 
   /** Starts it in a folder, where no file may grow beyond so many blocks of 1,024 bytes. */
   static ChildProcess withSmallFiles(Path folder, int blocks, String... typed) throws IOException {
     List<String> shell =
         new ArrayList<>(List.of("bash", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "bash"));
-    shell.addAll(java(typed));
+    shell.addAll(java(folder, typed));
     return start(folder, shell);
   }
 
@@ -73,6 +93,30 @@ final class ChildProcess {
   ChildProcess interrupt() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     return this;
+  }
+
+  /** Ends it at once, as a power cut does, and waits until it is gone. */
+  ChildProcess kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+    return this;
+  }
+
+  /** From now on no file of it may grow beyond so many bytes, as on a disk that is full. */
+  ChildProcess limitFiles(long bytes) throws IOException, InterruptedException {
+    String limit = "--fsize=" + bytes;
+    int failed =
+        new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), limit)
+            .start()
+            .waitFor();
+    if (failed != 0) {
+      throw new AssertionError("The size of files could not be limited.");
+    }
+    return this;
+  }
+
+  /** Number of the process. */
+  long number() {
+    return process.pid();
   }
 
   int exitCode() throws InterruptedException {
@@ -103,7 +147,8 @@ final class ChildProcess {
     return new ChildProcess(process, out, err);
   }
 
-  private static List<String> java(String... typed) {
+  /** What it would leave in the system's folder for such files if it is killed, it leaves here. */
+  private static List<String> java(Path folder, String... typed) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -112,6 +157,7 @@ final class ChildProcess {
                 "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 classPath(),
                 Main.class.getName()));
@@ -132,10 +178,19 @@ final class ChildProcess {
             Yaml.class,
             SimState.class,
             TDistribution.class,
-            XYChart.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-        .map(location -> Path.of(URI.create(location.toString())).toString())
+            XYChart.class,
+            Kryo.class,
+            ConstructorAccess.class,
+            Objenesis.class,
+            Log.class,
+            DuckDBDriver.class)
+        .map(ChildProcess::placeOf)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String placeOf(Class<?> type) {
+    String location = type.getProtectionDomain().getCodeSource().getLocation().toString();
+    return Path.of(URI.create(location)).toString();
   }
 
   private static String read(Path file) {

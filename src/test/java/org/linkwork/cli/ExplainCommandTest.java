@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linkwork.chance.Decision;
+import org.linkwork.intervention.Intervention;
+import org.linkwork.intervention.InterventionCatalogue;
+import org.linkwork.intervention.InterventionNumbers;
+import org.linkwork.intervention.TableTwo;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.pathway.Phase;
 import org.linkwork.record.Outcome;
@@ -65,8 +69,55 @@ class ExplainCommandTest {
 
   @Test
   void shouldExplainInterventions() {
-    assertThat(explain("interventions"))
-        .contains(" 5  buddy-system  ", "enablement - addresses patient-motivation");
+    String all = explain("interventions").replaceAll("\\s+", " ");
+    assertThat(all).contains("is our reading").contains(" 5 buddy-system ");
+    for (Intervention intervention : InterventionCatalogue.all()) {
+      TableTwo row = intervention.row();
+      assertThat(all).contains(intervention.name(), row.words(), row.evidence().brief());
+      assertThat(all).contains(row.moves()).contains(row.techniques());
+      row.sideEffects().forEach(effect -> assertThat(all).contains(effect.words()));
+      row.expected()
+          .forEach(
+              expected ->
+                  assertThat(all)
+                      .contains(
+                          "\""
+                              + expected.outcome().label()
+                              + "\" "
+                              + expected.direction().label()));
+    }
+  }
+
+  @Test
+  void shouldExplainOneInterventionWithItsNumbersAndCosts() {
+    String buddies = explain("interventions", "buddy-system");
+    assertThat(buddies)
+        .contains("Parameters:\n    - buddy.volunteers 12 volunteers (0 to 500): ")
+        .contains("    - threshold.show_by_buddy 0.9 logit")
+        .contains("Costs:\n    - price.buddy_coordinator_year ", "pounds per year")
+        .contains("Addresses, in our reading: patient-motivation, unmet-need")
+        .doesNotContain("feedback-and-reward");
+  }
+
+  @Test
+  void shouldGiveEveryRowOfTheTableParametersAndCostsOfItsOwn() {
+    ParameterRegister register = ParameterRegister.read(Path.of("scenarios/parameters.yaml"));
+    for (Intervention intervention : InterventionCatalogue.all()) {
+      InterventionNumbers numbers = InterventionNumbers.of(intervention.row(), register);
+      assertThat(numbers.strengths()).as(intervention.name()).isNotEmpty();
+      assertThat(numbers.prices()).as(intervention.name()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void shouldExplainOneThingOfAnyTopic() {
+    assertThat(explain("outcomes", "turned_up")).contains("turned_up").doesNotContain("met  ");
+    assertThat(explain("themes", "time")).contains("time").doesNotContain("formal-training");
+    Said unknown = Said.by("explain", "interventions", "budy-system");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("there is nothing called \"budy-system\" among the interventions")
+        .contains("did you mean \"buddy-system\"?");
   }
 
   @Test

@@ -35,9 +35,9 @@ class PatientCommandTest {
             "Weeks count from the end of the warm-up; the run begins in week -6 and ends with week 19.",
             "with an unmet social need",
             " offers social prescribing.",
-            "To say yes to the offer is ",
-            "In log-odds: where most people start +",
-            "Says yes and is referred to a link worker");
+            "Says yes and is referred to a link worker")
+        .containsPattern("\\s+to\\s+say\\s+yes\\s+to\\s+the\\s+offer\\s+\\(\\d+%\\),")
+        .containsPattern("In\\s+log-odds:\\s+where\\s+most\\s+people\\s+start\\s+\\+\\d");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
@@ -53,7 +53,8 @@ class PatientCommandTest {
         .startsWith("Person " + id + " in replicate 0 of baseline and none, seed 11")
         .containsPattern("The two lives part in week -?\\d+\\.")
         .containsPattern("\nIn none: ")
-        .containsPattern("here they part baseline +\\| none\n");
+        .containsPattern("(Where they part|The first visible difference)\n")
+        .containsPattern("\nweek +baseline +\\| none\n");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
     JsonNode story = json("patient", id, town.baseline(), other, "--json");
     assertThat(story.get("worlds")).hasSize(2);
@@ -63,7 +64,7 @@ class PatientCommandTest {
   @Test
   void shouldSayThatLivesNeverPart() {
     Said said = Said.by("patient", "1", town.baseline(), town.baseline());
-    assertThat(said.out()).contains("The two lives never part.").doesNotContain("here they part");
+    assertThat(said.out()).contains("The two lives never part.").doesNotContain("Where they part");
     assertThat(Said.by("patient", "--find", town.baseline(), town.baseline()).out())
         .startsWith("Nobody's life differs between these two worlds.");
   }
@@ -71,11 +72,26 @@ class PatientCommandTest {
   @Test
   void shouldSuggestOthersWhenNothingHappens() throws IOException {
     String id = uneventful();
-    Said said = Said.by("patient", id, town.baseline());
+    Said said = Said.by("patient", id, town.baseline(), "--seed", "11");
     assertThat(said.exitCode()).isZero();
     assertThat(said.out())
-        .contains("This person never brings a social need to a GP. People with fuller stories:")
-        .contains("  comes far: ");
+        .endsWith(
+            "This person never brings a social need to a GP. Others do:\n  linkwork patient --find "
+                + town.baseline()
+                + " --seed 11\n");
+  }
+
+  @Test
+  void shouldSayWhatAListOfPeopleIs() {
+    Said one = Said.by("patient", "--find", town.baseline(), "--replicate", "1");
+    assertThat(one.out())
+        .startsWith("People to whom a lot happens in replicate 1 of baseline: up to 3 who come far")
+        .containsPattern("\n  linkwork patient \\d+ .*baseline\\.yaml --replicate 1\n");
+    String other = town.extended("none", "levers: { service.social_prescribing: 0 }\n");
+    assertThat(Said.by("patient", "--find", town.baseline(), other).out())
+        .startsWith(
+            "People whose lives differ most between baseline and none in replicate 0: up to")
+        .containsPattern("say\\s+nothing\\s+of\\s+how\\s+many\\s+gain\\s+or\\s+lose\\.");
   }
 
   @Test

@@ -23,17 +23,17 @@ class ProgressLineTest {
     }
     assertThat(err.toString().lines())
         .containsExactly(
-            " 10 %  0 of 4 finished, about 1.5 min left",
-            " 20 %  0 of 4 finished, about 1.3 min left",
+            " 10%  0 of 4 finished, about 1.5 min left",
+            " 20%  0 of 4 finished, about 1.3 min left",
             "The first of 4 has finished; all take about 1.7 min.",
-            " 30 %  1 of 4 finished, about 1.2 min left",
-            " 40 %  1 of 4 finished, about 1.0 min left",
-            " 50 %  2 of 4 finished, about 50 s left",
-            " 60 %  2 of 4 finished, about 40 s left",
-            " 70 %  2 of 4 finished, about 30 s left",
-            " 80 %  3 of 4 finished, about 20 s left",
-            " 90 %  3 of 4 finished, about 10.0 s left",
-            "100 %  4 of 4 finished");
+            " 30%  1 of 4 finished, about 1.2 min left",
+            " 40%  1 of 4 finished, about 1.0 min left",
+            " 50%  2 of 4 finished, about 50 s left",
+            " 60%  2 of 4 finished, about 40 s left",
+            " 70%  2 of 4 finished, about 30 s left",
+            " 80%  3 of 4 finished, about 20 s left",
+            " 90%  3 of 4 finished, about 10.0 s left",
+            "100%  4 of 4 finished");
   }
 
   @Test
@@ -49,8 +49,8 @@ class ProgressLineTest {
     }
     String[] rewritten = err.toString().split("\r", -1);
     assertThat(rewritten[1])
-        .isEqualTo("0 of 2 finished  [#####...............]  25 %  about 3.0 s ");
-    assertThat(rewritten[2]).startsWith("0 of 2 finished  [##########..........]  50 %  ");
+        .isEqualTo("0 of 2 finished  [#####...............]  25%  about 3.0 s l");
+    assertThat(rewritten[2]).startsWith("0 of 2 finished  [##########..........]  50%  ");
     assertThat(rewritten[3]).isBlank();
     assertThat(rewritten[4]).isEmpty();
   }
@@ -65,7 +65,30 @@ class ProgressLineTest {
       line.moved(0, 4, 0.2);
     }
     assertThat(err.toString().lines())
-        .containsExactly("100 %  2 of 2 finished", " 20 %  0 of 4 finished, about 40 s left");
+        .containsExactly("100%  2 of 2 finished", " 20%  0 of 4 finished, about 40 s left");
+  }
+
+  @Test
+  void shouldSayNothingInAPipeOfWhatIsSoonOver() {
+    try (ProgressLine line = line(false)) {
+      for (int step = 1; step <= 10; step++) {
+        now = step * SECOND / 5;
+        line.moved(step / 2, 5, step / 10.0);
+      }
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void shouldSayThatItMayEndSooner() {
+    try (ProgressLine line = ProgressLine.endingSooner(terminal(false), () -> now)) {
+      now = 20 * SECOND;
+      line.moved(1, 4, 0.25);
+    }
+    assertThat(err.toString().lines())
+        .containsExactly(
+            " 20%  1 of 4 finished, at most about 1.0 min left",
+            "The first has finished; 4, the most there will be, take about 1.3 min.");
   }
 
   @Test
@@ -77,13 +100,15 @@ class ProgressLineTest {
   }
 
   private ProgressLine line(boolean interactive) {
-    Terminal terminal =
-        new Terminal(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err, true),
-            interactive,
-            60,
-            Ink.PLAIN);
-    return new ProgressLine(terminal, () -> now);
+    return new ProgressLine(terminal(interactive), () -> now);
+  }
+
+  private Terminal terminal(boolean interactive) {
+    return new Terminal(
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(err, true),
+        interactive,
+        60,
+        Ink.PLAIN);
   }
 }

@@ -29,9 +29,7 @@ class RunCommandTest {
     assertThat(said.exitCode()).isZero();
     assertThat(said.err())
         .startsWith("baseline: 2 replicates of 800 people over 6 + 20 weeks, on 1 thread.\n")
-        .contains("Results will be in " + town.results() + ".")
-        .contains("The first of 2 has finished; all take about ")
-        .contains("100 %  2 of 2 finished");
+        .contains("Results will be in " + town.results() + ".");
   }
 
   @Test
@@ -82,7 +80,8 @@ class RunCommandTest {
     Said said = Said.by(run, "--until-half-width", "life_satisfaction=5", "--json");
     assertThat(said.exitCode()).isZero();
     assertThat(said.err())
-        .startsWith("baseline: up to 200 replicates, until life_satisfaction is known to +/- 5 ");
+        .startsWith("baseline: 10 to 200 replicates of 800 people over 6 + 20 weeks, on ")
+        .contains("They end as soon as life_satisfaction is known to +/- 5 ");
     assertThat(said.out()).contains("\"replicates\":15,");
   }
 

@@ -58,10 +58,12 @@ final class SmallTown {
     return folder.resolve("scenarios").resolve(name + ".yaml").toString();
   }
 
-  /** A scenario that extends the baseline by these lines. */
+  /** A scenario that extends the baseline by these lines, from line 3 on, and asks the same. */
   String extended(String name, String lines) {
     try {
-      Files.writeString(Path.of(scenario(name)), "format: 1\nextends: baseline\n" + lines);
+      Files.writeString(
+          Path.of(scenario(name)),
+          "format: 1\nextends: baseline\n" + lines + "question: Who is lost in a small town?\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,7 @@ import org.linkwork.record.Outcome;
 
 class PairedEffectTest {
   private static final double[] BASELINE = {10, 12, 9, 11};
+  private static final double[] FIVE = {10, 12, 9, 11, 10};
   private static final double[] OTHER = {12, 15, 10, 13};
 
   @Test
@@ -62,7 +63,8 @@ class PairedEffectTest {
   @Test
   void shouldCallDifferencesThatCancelNoDifferenceRatherThanIdentical() {
     PairedEffect effect =
-        PairedEffect.of(Outcome.MET, new double[] {1, 2, 3, 4}, new double[] {2, 1, 4, 3});
+        PairedEffect.of(
+            Outcome.MET, new double[] {1, 2, 3, 4, 5, 6}, new double[] {2, 1, 4, 3, 6, 5});
 
     assertThat(effect.difference()).isZero();
     assertThat(effect.verdict()).isEqualTo(Verdict.NO_DIFFERENCE_BEYOND_CHANCE);
@@ -70,18 +72,19 @@ class PairedEffectTest {
 
   @Test
   void shouldJudgeByWhichDirectionIsBetter() {
-    assertThat(verdict(Outcome.MET, OTHER)).isEqualTo(Verdict.BETTER);
-    assertThat(verdict(Outcome.STOPPED, OTHER)).isEqualTo(Verdict.WORSE);
-    assertThat(verdict(Outcome.CONTACTS, OTHER)).isEqualTo(Verdict.HIGHER);
-    double[] fewer = {8, 9, 8, 9};
+    double[] more = {12, 15, 10, 13, 12};
+    assertThat(verdict(Outcome.MET, more)).isEqualTo(Verdict.BETTER);
+    assertThat(verdict(Outcome.LOST_GROUP, more)).isEqualTo(Verdict.WORSE);
+    assertThat(verdict(Outcome.SESSIONS_MISSED, more)).isEqualTo(Verdict.HIGHER);
+    double[] fewer = {8, 9, 8, 9, 8};
     assertThat(verdict(Outcome.MET, fewer)).isEqualTo(Verdict.WORSE);
-    assertThat(verdict(Outcome.STOPPED, fewer)).isEqualTo(Verdict.BETTER);
-    assertThat(verdict(Outcome.CONTACTS, fewer)).isEqualTo(Verdict.LOWER);
+    assertThat(verdict(Outcome.LOST_GROUP, fewer)).isEqualTo(Verdict.BETTER);
+    assertThat(verdict(Outcome.COST_NHS, fewer)).isEqualTo(Verdict.LOWER);
   }
 
   @Test
   void shouldJudgeByTheAdjustedAndKeepTheUnadjustedInterval() {
-    PairedEffect alone = PairedEffect.of(Outcome.MET, BASELINE, OTHER);
+    PairedEffect alone = PairedEffect.of(Outcome.MET, FIVE, new double[] {12, 15, 10, 13, 12});
 
     PairedEffect oneOfMany = alone.adjusted(0.08, 5);
 
@@ -90,6 +93,20 @@ class PairedEffectTest {
     assertThat(oneOfMany.p()).isEqualTo(alone.p());
     assertThat(oneOfMany.adjustedP()).isEqualTo(0.08);
     assertThat(oneOfMany.tests()).isEqualTo(5);
+    assertThat(oneOfMany.isClearOnlyAlone()).isTrue();
+    assertThat(oneOfMany.verdictInWords())
+        .isEqualTo("not certain once 5 differences are looked at together");
+    assertThat(alone.isClearOnlyAlone()).isFalse();
+    assertThat(alone.verdictInWords()).isEqualTo("better");
+  }
+
+  @Test
+  void shouldNotJudgeFromFewerThanFivePairs() {
+    PairedEffect effect = PairedEffect.of(Outcome.MET, BASELINE, OTHER);
+
+    assertThat(effect.p()).isLessThan(0.05);
+    assertThat(effect.verdict()).isEqualTo(Verdict.TOO_FEW_REPLICATES);
+    assertThat(effect.adjusted(0.01, 3).verdict()).isEqualTo(Verdict.TOO_FEW_REPLICATES);
   }
 
   @Test
@@ -112,7 +129,8 @@ class PairedEffectTest {
   @Test
   void shouldFindAConstantDifferenceBeyondChance() {
     PairedEffect effect =
-        PairedEffect.of(Outcome.GRANTS_RENEWED, new double[] {1, 2, 3}, new double[] {3, 4, 5});
+        PairedEffect.of(
+            Outcome.GROUPS_OPEN, new double[] {1, 2, 3, 4, 5}, new double[] {3, 4, 5, 6, 7});
 
     assertThat(effect.p()).isZero();
     assertThat(effect.verdict()).isEqualTo(Verdict.BETTER);
@@ -128,6 +146,6 @@ class PairedEffectTest {
   }
 
   private static Verdict verdict(Outcome outcome, double[] other) {
-    return PairedEffect.of(outcome, BASELINE, other).verdict();
+    return PairedEffect.of(outcome, FIVE, other).verdict();
   }
 }

@@ -43,6 +43,17 @@ class SampleSummaryTest {
   }
 
   @Test
+  void shouldCutItsIntervalOffAtWhatIsPossible() {
+    SampleSummary wide = SampleSummary.of(0.1, 0.9);
+
+    assertThat(wide.interval().low()).isNegative();
+    assertThat(wide.within(0, 1).interval()).isEqualTo(new Interval(0, 1));
+    assertThat(wide.within(0, 1).mean()).isEqualTo(wide.mean());
+    assertThat(wide.within(-20, 20)).isEqualTo(wide);
+    assertThat(SampleSummary.of(0.5).within(0, 1).interval()).isEqualTo(Interval.UNKNOWN);
+  }
+
+  @Test
   void shouldUseTabulatedPointsOfStudentsT() {
     assertThat(StudentT.critical(1)).isEqualTo(12.7062, within(1e-4));
     assertThat(StudentT.critical(9)).isEqualTo(2.2622, within(1e-4));

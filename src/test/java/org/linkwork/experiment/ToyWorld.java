@@ -28,7 +28,7 @@ final class ToyWorld implements RunningWorld {
   private static final String PEOPLE = "place.registered_people";
   private static final double USUAL = 0.3;
 
-  private final Scenario scenario;
+  private Scenario scenario;
   private final Draws draws;
   private final Recorder recorder;
   private final FewPeople people;
@@ -114,6 +114,12 @@ final class ToyWorld implements RunningWorld {
   @Override
   public double lifeSatisfactionTotal(int person) {
     return satisfaction[person];
+  }
+
+  @Override
+  public RunningWorld goingOnAs(Scenario other) {
+    scenario = other;
+    return this;
   }
 
   @Override

@@ -24,7 +24,17 @@ class DeadParametersTest {
 
   /** Groups of parameters that only an intervention reads. */
   private static final List<String> READ_BY_INTERVENTIONS =
-      List.of("buddy.", "feedback_reward.", "long_term_funding.");
+      List.of(
+          "buddy.",
+          "feedback_reward.",
+          "long_term_funding.",
+          "disincentive.",
+          "referral_prompts.",
+          "space.",
+          "skills_training.",
+          "whole_practice.",
+          "education.",
+          "patient_stories.");
 
   @Test
   void shouldChangeSomethingWhenAnyParameterIsMoved() {

@@ -66,13 +66,19 @@ class InertThingsTest {
     return town(people).with("need.child_demand_per_year", 0);
   }
 
-  /** As many people, with the GPs and groups of a thousand. */
+  /**
+   * As many people, with the GPs and groups of a thousand; nothing is paid for each head, and
+   * groups open in the usual slots alone.
+   */
   private static Town town(int people) {
     return Town.whereAllIsOn(1000)
         .with("place.registered_people", people)
         .with("place.gps_per_10000", 20.0 * 1000 / people)
         .with("place.groups_per_10000", 60)
         .with("funding.budget_per_person", 1e6)
+        .with("funding.commissioned_per_10000", 0)
+        .with("funding.development_workers", 0)
+        .with("price.prompts_licence_per_patient", 0)
         .lasting(13, 39);
   }
 }

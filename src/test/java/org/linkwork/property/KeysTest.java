@@ -6,6 +6,7 @@ import static org.linkwork.chance.Decision.PERCEIVED_FIT;
 import static org.linkwork.chance.Decision.PERSON_ANXIETY;
 import static org.linkwork.chance.Decision.PERSON_DRIVE;
 import static org.linkwork.chance.Decision.PERSON_EAST;
+import static org.linkwork.chance.Decision.PERSON_FETCHED;
 import static org.linkwork.chance.Decision.PERSON_INTEREST;
 import static org.linkwork.chance.Decision.PERSON_NORTH;
 import static org.linkwork.chance.Decision.PERSON_STIGMA;
@@ -41,7 +42,7 @@ class KeysTest {
 
   @Test
   void shouldLetOnlyWhatIsListedBeLookedUpAgain() {
-    assertThat(LOOKED_UP_AGAIN).hasSize(10);
+    assertThat(LOOKED_UP_AGAIN).hasSize(11);
     assertThatThrownBy(() -> run(Town.whereAllIsOn(800).lasting(0, 52), KeyAudit.strict()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("was drawn twice");
@@ -73,6 +74,7 @@ class KeysTest {
           PERSON_DRIVE,
           PERSON_EAST,
           PERSON_NORTH,
+          PERSON_FETCHED,
           PERSON_SUPPORT
         }) {
       reasons.put(decision, trait);

@@ -72,6 +72,10 @@ public record Town(
         .with("funding.payment_per_session", 3)
         .with("funding.fee_share", 0.6)
         .with("funding.session_fee", 6)
+        .with("funding.extra_places", 2)
+        .with("funding.commissioned_per_10000", 10)
+        .with("funding.development_workers", 0.5)
+        .with("service.transport_share", 0.4)
         .withAllInterventions(1);
   }
 
@@ -125,7 +129,10 @@ public record Town(
     return new Town(values, policyValues, horizon, held, other, seed);
   }
 
-  /** The same town with every intervention there is, everywhere, from the end of the warm-up. */
+  /**
+   * The same town with every intervention there is, everywhere, from the end of the warm-up,
+   * wearing off and refreshed.
+   */
   public Town withAllInterventions(double strength) {
     return withAllInterventions(0, strength);
   }
@@ -136,7 +143,9 @@ public record Town(
   public Town withAllInterventions(int fromWeek, double strength) {
     List<InterventionPlan> all = new ArrayList<>();
     for (Intervention intervention : InterventionCatalogue.all()) {
-      all.add(plan(intervention.name(), fromWeek, strength));
+      all.add(
+          new InterventionPlan(
+              intervention.name(), fromWeek, InterventionPlan.NEVER, 1, strength, 0, 39, 26));
     }
     return with(all);
   }
@@ -199,7 +208,7 @@ public record Town(
   }
 
   /** The digest of everything that happens in the town. */
-  String digest() {
+  public String digest() {
     EventDigest digest = new EventDigest();
     passed(digest);
     return digest.hex();

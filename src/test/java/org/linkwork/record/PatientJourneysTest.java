@@ -117,14 +117,34 @@ class PatientJourneysTest {
   }
 
   @Test
-  void shouldHearNothingBeforeItsFirstWeekButKnowHowFarAnEndedReferralCame() {
-    journeys.begins(FewPeople.inFifths(1, 2));
+  void shouldNotCountAJourneyBegunBeforeItsFirstWeek() {
+    journeys.begins(FewPeople.inFifths(1, 2, 3));
     agrees(9, 0, 0);
     agrees(9, 1, 1);
+    agrees(10, 2, 2);
+    journeys.heard(new Met(10, 0, 0, 0, 1));
+    journeys.heard(new Matched(10, 0, 0, 4, 0.8));
+    journeys.heard(new TurnedUp(11, 0, 0, 4, 2));
+    journeys.heard(new StillComing(23, 0, 0, 12));
     journeys.heard(new Ended(10, 1, 1, Stage.MET, LossReason.NO_PLACE));
 
-    assertThat(journeys.funnel().open(Stage.NOT_IN_NEED)).isEqualTo(1);
-    assertThat(journeys.funnel().stopped(Stage.MET, LossReason.NO_PLACE)).isEqualTo(1);
+    assertThat(journeys.funnel().open(Stage.NOT_IN_NEED)).isEqualTo(2);
+    assertThat(journeys.funnel().open(Stage.AGREED)).isEqualTo(1);
+  }
+
+  @Test
+  void shouldFollowTheNewJourneyOfWhoIsStillOnAnOldOne() {
+    journeys.begins(FewPeople.inFifths(1));
+    agrees(9, 0, 0);
+    consults(10, 0, true);
+    journeys.heard(new Ended(11, 0, 0, Stage.TURNED_UP, LossReason.DRIFTED_AWAY));
+
+    assertThat(journeys.funnel().open(Stage.IN_NEED)).isEqualTo(1);
+
+    agrees(12, 0, 1);
+    journeys.heard(new Met(13, 0, 1, 0, 1));
+
+    assertThat(journeys.funnel().open(Stage.MET)).isEqualTo(1);
   }
 
   @Test
@@ -145,6 +165,7 @@ class PatientJourneysTest {
   @Test
   void shouldReachTheLastStageAfterAYear() {
     journeys.begins(FewPeople.inFifths(1));
+    agrees(10, 0, 0);
     journeys.heard(new StillComing(23, 0, 0, 12));
     journeys.heard(new StillComing(63, 0, 0, 52));
 

@@ -41,8 +41,8 @@ class PatientPanelTest {
             worry,loneliness,connection,adapted_connection,practical_problems,trust_in_usual_gp,\
             trust_in_link_worker,on_antidepressant,consultations,link_worker_contacts,sessions,\
             ons_life_satisfaction,swemwbs,hads_anxiety,hads_depression,phq_9,ucla_3,eq_5d
-            0,-1,19,0,2,women,65-79,met,6.5,0.25,0.5,0.1,0.05,2,0.6,,1,11,3,7,7,23.5,5,4,3,5,0.88
-            0,0,32,0,2,women,65-79,met,7,0.25,0.5,0.1,0.05,2,0.6,,1,11,3,7,7,23.5,5,4,3,5,0.88
+            0,-1,19,0,2,woman,65-79,met,6.5,0.25,0.5,0.1,0.05,2,0.6,,1,11,3,7,7,23.5,5,4,3,5,0.88
+            0,0,32,0,2,woman,65-79,met,7,0.25,0.5,0.1,0.05,2,0.6,,1,11,3,7,7,23.5,5,4,3,5,0.88
             """);
   }
 

@@ -47,6 +47,14 @@ class BadScenarioTest {
   }
 
   @Test
+  void shouldSuggestTheFullNameForAMisspeltKeyWithoutItsGroup() {
+    assertRefused(
+        "levers:\n  link_workrs: 3\n",
+        "bad.yaml:7:3  error  there is no parameter \"link_workrs\""
+            + " - did you mean \"service.link_workers\"?");
+  }
+
+  @Test
   void shouldRefuseAGroupAsABlock() {
     assertRefused(
         "levers:\n  service: { link_workers: 3 }\n",

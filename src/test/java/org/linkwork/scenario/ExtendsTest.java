@@ -45,6 +45,17 @@ class ExtendsTest {
   }
 
   @Test
+  void shouldWarnOfAnInheritedQuestion() {
+    folder.write("child.yaml", CHILD);
+    assertThat(folder.problems("child.yaml"))
+        .containsExactly(
+            "child.yaml:1:1  warn  results will be headed by the question of baseline, since this"
+                + " file has none - say under question: what this scenario is to answer");
+    folder.write("child.yaml", CHILD + "question: \"Or this?\"\n");
+    assertThat(folder.problems("child.yaml")).isEmpty();
+  }
+
+  @Test
   void shouldLetTheChildWin() {
     folder.write(
         "child.yaml",

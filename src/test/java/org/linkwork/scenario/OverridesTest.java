@@ -61,6 +61,57 @@ class OverridesTest {
   }
 
   @Test
+  void shouldHoldASubThemeAtALevel() {
+    Scenario changed = read(Overrides.NONE.set("hold.time=0.4").set("hold.atmosphere=neutral"));
+    assertThat(changed.held().level(SubTheme.TIME)).isEqualTo(0.4);
+    assertThat(changed.held().level(SubTheme.ATMOSPHERE)).isEqualTo(SubTheme.ATMOSPHERE.neutral());
+  }
+
+  @Test
+  void shouldChangeFieldsOfInterventions() {
+    folder.write(
+        "some.yaml",
+        ScenarioFolder.SOUND
+            + "interventions: [{name: buddy-system, from_week: 2, ramp_weeks: 3},"
+            + " {name: feedback-and-reward}]\n");
+    Scenario changed =
+        read(
+            Overrides.NONE
+                .set("service.link_workers={add: 1}")
+                .set("buddy-system.reach=0.5")
+                .set("buddy-system.until_week=9")
+                .set("feedback-and-reward.strength=0")
+                .set("long-term-funding.strength=0.25"));
+    assertThat(changed.interventions())
+        .containsExactly(
+            new InterventionPlan("buddy-system", 2, 9, 0.5, 1, 3),
+            new InterventionPlan("long-term-funding", 0, InterventionPlan.NEVER, 1, 0.25, 0));
+    double before = read(Overrides.NONE).values().get("service.link_workers");
+    assertThat(changed.values().get("service.link_workers")).isEqualTo(before + 1);
+    assertThat(read(Overrides.NONE.set("long-term-funding.reach=0")).interventions()).hasSize(2);
+  }
+
+  @Test
+  void shouldRefuseFieldsThatInterventionsDoNotHave() {
+    Overrides wrong =
+        Overrides.NONE
+            .set("buddy-system.reech=1")
+            .set("buddy-system.name=other")
+            .set("buddy-system.strength=2")
+            .set("hold.tme=1");
+    assertThat(folder.problems("some.yaml", wrong))
+        .containsExactly(
+            "--set buddy-system.name=other  error  an intervention has no \"name\" to change"
+                + " - use one of from_week, half_life_weeks, ramp_weeks, reach, refresher_weeks,"
+                + " strength, until_week",
+            "--set buddy-system.reech=1  error  an intervention has no \"reech\" to change"
+                + " - did you mean \"reach\"?",
+            "--set buddy-system.strength=2  error  strength of buddy-system is 2"
+                + " - write a share from 0 to 1",
+            "--set hold.tme=1  error  there is no sub-theme \"tme\" - did you mean \"time\"?");
+  }
+
+  @Test
   void shouldRefuseWhatAFileCouldNotSay() {
     Overrides wrong =
         Overrides.NONE

@@ -20,8 +20,8 @@ class ResolvedScenarioTest {
       policy: { service.link_workers: { times: 0.1 } }
       hold: { unmet-need: 0.123, time: neutral }
       interventions:
-        - { name: long-term-funding, from_week: -3, until_week: 8, ramp_weeks: 2 }
-        - { name: buddy-system, reach: 0.25, strength: 0.75 }
+        - { name: long-term-funding, from_week: 3, until_week: 8, ramp_weeks: 2 }
+        - { name: buddy-system, reach: 0.25, strength: 0.75, half_life_weeks: 8, refresher_weeks: 4 }
       """;
 
   @TempDir Path directory;
@@ -50,7 +50,8 @@ class ResolvedScenarioTest {
         .contains("policy:\n  service.link_workers: 0.35")
         .contains(
             "  - { name: buddy-system, from_week: 0, until_week: never, reach: 0.25,"
-                + " strength: 0.75, ramp_weeks: 0 }\n");
+                + " strength: 0.75, ramp_weeks: 0, half_life_weeks: 8, refresher_weeks: 4 }\n",
+            " ramp_weeks: 2, half_life_weeks: never, refresher_weeks: never }\n");
   }
 
   @Test
@@ -58,8 +59,8 @@ class ResolvedScenarioTest {
     String shuffled =
         """
         interventions:
-          - { strength: 0.75, reach: 0.25, name: buddy-system }
-          - { ramp_weeks: 2, until_week: 8, from_week: -3, name: long-term-funding }
+          - { half_life_weeks: 8, refresher_weeks: 4, strength: 0.75, reach: 0.25, name: buddy-system }
+          - { ramp_weeks: 2, until_week: 8, from_week: 3, name: long-term-funding }
         hold: { time: neutral, unmet-need: 0.123 }
         policy: { service.link_workers: { times: 0.1 } }
         levers: { service.link_workers: 3.5 }
@@ -95,7 +96,9 @@ class ResolvedScenarioTest {
           {"3.5", "3.6"},
           {"0.1 }", "0.2 }"},
           {"0.123", "0.124"},
-          {"reach: 0.25", "reach: 0.26"}
+          {"reach: 0.25", "reach: 0.26"},
+          {"half_life_weeks: 8", "half_life_weeks: 9"},
+          {"refresher_weeks: 4", "refresher_weeks: 5"}
         }) {
       folder.write("other.yaml", RICH.replace(change[0], change[1]));
       assertThat(ScenarioIdentity.of(folder.read("other.yaml").scenario()))

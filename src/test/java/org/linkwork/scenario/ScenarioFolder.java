@@ -11,7 +11,17 @@ import org.linkwork.parameter.reading.BadInputException;
 /** A folder of scenarios written by a test, and what reading them says. */
 final class ScenarioFolder {
   static final Set<String> CATALOGUE =
-      Set.of("buddy-system", "feedback-and-reward", "long-term-funding");
+      Set.of(
+          "buddy-system",
+          "disincentive",
+          "education",
+          "feedback-and-reward",
+          "gp-skills-training",
+          "long-term-funding",
+          "referral-prompts",
+          "space-in-the-practice",
+          "stories",
+          "whole-practice-programme");
 
   /** A scenario without faults, to which a test adds one; it has five lines. */
   static final String SOUND =

@@ -26,6 +26,7 @@ class ScenarioSchemaTest {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .filter(file -> !file.endsWith("parameters.yaml"))
+          .filter(file -> !file.startsWith(SCENARIOS.resolve("experiments")))
           .sorted()
           .toList()
           .stream();

@@ -115,7 +115,7 @@ public final class ScalarReader {
       return "write the digits without anything between them";
     }
     if (text.matches("-?[0-9.]+ ?%")) {
-      return "write a share, such as 0.2 for 20 %";
+      return "write a share, such as 0.2 for 20%";
     }
     if (text.matches("-?[0-9.]+ *[A-Za-z].*")) {
       return "write the number alone; its unit is fixed";

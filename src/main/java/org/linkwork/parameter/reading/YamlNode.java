@@ -1,6 +1,7 @@
 package org.linkwork.parameter.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One value of a YAML file with its place in the file. */
 public sealed interface YamlNode {
@@ -9,6 +10,11 @@ public sealed interface YamlNode {
 
   /** What the value is, in a phrase such as {@code a list}. */
   String inWords();
+
+  /** The text under a key, if this is a block and there is one. */
+  default Optional<String> text(String key) {
+    return Optional.empty();
+  }
 
   /**
    * A number, word or text.
@@ -35,6 +41,16 @@ public sealed interface YamlNode {
 
   /** Keys with their values, in the file's order; a key may still stand twice. */
   record Mapping(List<Entry> entries, Position position) implements YamlNode {
+    @Override
+    public Optional<String> text(String key) {
+      return entries.stream()
+          .filter(entry -> entry.key().text().equals(key))
+          .map(Entry::value)
+          .filter(Scalar.class::isInstance)
+          .map(value -> ((Scalar) value).text())
+          .findFirst();
+    }
+
     @Override
     public String inWords() {
       return "a block of keys and values";

@@ -15,12 +15,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A white sheet to draw on in logical pixels, kept at twice that resolution for print. */
-final class Canvas {
+public final class Canvas {
   /** Dots for each logical pixel. */
   static final int SCALE = 2;
 
   /** Words on the sheet and the box round them, in logical pixels. */
-  record Placed(String words, Rectangle2D box) {}
+  public record Placed(String words, Rectangle2D box) {}
 
   private final int width;
   private final int height;
@@ -28,7 +28,8 @@ final class Canvas {
   private final Graphics2D graphics;
   private final List<Placed> placed = new ArrayList<>();
 
-  Canvas(int width, int height) {
+  /** An empty sheet of this size in logical pixels. */
+  public Canvas(int width, int height) {
     this.width = width;
     this.height = height;
     image = new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -44,16 +45,18 @@ final class Canvas {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  int width() {
+  /** Its width in logical pixels. */
+  public int width() {
     return width;
   }
 
-  int height() {
+  /** Its height in logical pixels. */
+  public int height() {
     return height;
   }
 
   /** Words that begin at {@code x}. */
-  void words(String words, double x, double baseline, Font font, Color colour) {
+  public void words(String words, double x, double baseline, Font font, Color colour) {
     if (words.isEmpty()) {
       return;
     }
@@ -69,17 +72,18 @@ final class Canvas {
   }
 
   /** Words that end at {@code right}. */
-  void wordsEndingAt(String words, double right, double baseline, Font font, Color colour) {
+  public void wordsEndingAt(String words, double right, double baseline, Font font, Color colour) {
     words(words, right - Type.width(words, font), baseline, font, colour);
   }
 
   /** Words centred on {@code middle}. */
-  void wordsAround(String words, double middle, double baseline, Font font, Color colour) {
+  public void wordsAround(String words, double middle, double baseline, Font font, Color colour) {
     words(words, middle - Type.width(words, font) / 2, baseline, font, colour);
   }
 
   /** Words in lines no wider than {@code wide}; the baseline for a line after them is returned. */
-  double paragraph(String words, double x, double baseline, double wide, Font font, Color colour) {
+  public double paragraph(
+      String words, double x, double baseline, double wide, Font font, Color colour) {
     double y = baseline;
     for (String line : Type.wrap(words, font, wide)) {
       words(line, x, y, font, colour);
@@ -88,12 +92,14 @@ final class Canvas {
     return y;
   }
 
-  void bar(double x, double y, double wide, double high, Color colour) {
+  /** A filled rectangle. */
+  public void bar(double x, double y, double wide, double high, Color colour) {
     graphics.setColor(colour);
     graphics.fill(new Rectangle2D.Double(x, y, wide, high));
   }
 
-  void line(double x1, double y1, double x2, double y2, double thickness, Color colour) {
+  /** A straight line. */
+  public void line(double x1, double y1, double x2, double y2, double thickness, Color colour) {
     graphics.setColor(colour);
     graphics.setStroke(
         new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
@@ -101,17 +107,17 @@ final class Canvas {
   }
 
   /** The pen for shapes of other kinds, in logical pixels. */
-  Graphics2D pen() {
+  public Graphics2D pen() {
     return graphics;
   }
 
   /** All words in the order of drawing, with their places. */
-  List<Placed> placed() {
+  public List<Placed> placed() {
     return List.copyOf(placed);
   }
 
   /** The picture in PNG. */
-  byte[] png() {
+  public byte[] png() {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       ImageIO.write(image, "png", bytes);
       return bytes.toByteArray();

@@ -27,11 +27,11 @@ public final class CouplingFigure {
         "figures/coupling",
         "The share of adults whose whole history is the same in both worlds, week by week.",
         new Header(
-            "For how many people does the change change nothing at all?",
+            "How many people's lives stay exactly the same?",
             "Adults whose whole history is the same with the scenario and with "
                 + names.get(0)
-                + ": the fewer, the more the change touches; the more, the surer the comparison."
-                + " Line: mean over runs; band: its 95 % interval.",
+                + ". Few: the change reaches many lives. Many: the comparison is precise."
+                + " Line: mean over runs; band: its 95% interval.",
             names),
         List.of(
             new LinePanel(
@@ -51,9 +51,7 @@ public final class CouplingFigure {
     return new LinePanel.Line(
         curve.weeks().stream().mapToDouble(week -> week - warmUpWeeks).toArray(),
         curve.share().stream().mapToDouble(share -> share.mean()).toArray(),
-        curve.share().stream().mapToDouble(share -> Math.max(0, share.interval().low())).toArray(),
-        curve.share().stream()
-            .mapToDouble(share -> Math.min(1, share.interval().high()))
-            .toArray());
+        curve.share().stream().mapToDouble(share -> share.interval().low()).toArray(),
+        curve.share().stream().mapToDouble(share -> share.interval().high()).toArray());
   }
 }

@@ -15,14 +15,14 @@ import org.linkwork.report.words.Headline;
 import org.linkwork.report.words.Words;
 
 /**
- * What each scenario changes: a dot and its 95 % interval for every headline outcome, each outcome
+ * What each scenario changes: a dot and its 95% interval for every headline outcome, each outcome
  * on a scale of its own, pale where the difference is not beyond chance.
  */
 public final class EffectsFigure implements Figure {
   private static final int WIDTH = 1000;
   private static final double PLOT_LEFT = 318;
-  private static final double PLOT_RIGHT = 566;
   private static final double NUMBERS_RIGHT = 842;
+  private static final double NUMBERS_GAP = 18;
   private static final double VERDICT_LEFT = 856;
   private static final double ROW = 21;
   private static final double LABEL_LINE = 17;
@@ -35,6 +35,7 @@ public final class EffectsFigure implements Figure {
   private final String baseline;
   private final List<ScenarioEffects> scenarios;
   private final Header header;
+  private final double plotRight;
 
   /**
    * A figure of these effects, the same outcomes in the same order for each scenario.
@@ -44,6 +45,7 @@ public final class EffectsFigure implements Figure {
   public EffectsFigure(String baseline, List<ScenarioEffects> scenarios) {
     this.baseline = baseline;
     this.scenarios = List.copyOf(scenarios);
+    this.plotRight = NUMBERS_RIGHT - widestNumbers() - NUMBERS_GAP;
     List<String> names = new ArrayList<>();
     names.add(baseline + " (zero line)");
     scenarios.forEach(scenario -> names.add(scenario.scenario()));
@@ -54,7 +56,7 @@ public final class EffectsFigure implements Figure {
     this.header =
         new Header(
             title,
-            "Mean difference between %d pairs of runs of the same people, with its 95 %% interval."
+            "Mean difference between %d pairs of runs of the same people, with its 95%% interval."
                     .formatted(scenarios.get(0).effects().get(0).n())
                 + " Every outcome has a scale of its own.",
             names);
@@ -67,7 +69,7 @@ public final class EffectsFigure implements Figure {
 
   @Override
   public String purpose() {
-    return "What each scenario changes in the headline outcomes, with 95 % intervals.";
+    return "What each scenario changes in the headline outcomes, with 95% intervals.";
   }
 
   @Override
@@ -91,7 +93,7 @@ public final class EffectsFigure implements Figure {
     Canvas canvas = new Canvas(WIDTH, (int) Math.ceil(height));
     header.draw(canvas);
     drawHeadings(canvas, head);
-    double zero = (PLOT_LEFT + PLOT_RIGHT) / 2;
+    double zero = (PLOT_LEFT + plotRight) / 2;
     canvas.line(zero, head + HEADINGS - 8, zero, bottom, 1.4, Palette.arm(0, 2));
     double top = head + HEADINGS;
     for (int outcome = 0; outcome < outcomes; outcome++) {
@@ -99,9 +101,9 @@ public final class EffectsFigure implements Figure {
       top += outcomeHeight(outcome);
     }
     canvas.paragraph(
-        "Grey: no difference beyond chance, or too few runs to tell. Verdicts allow for the number"
-            + " of tests (Holm), that on the first outcome by itself; intervals do not. Better and"
-            + " worse are meant for people.",
+        "Grey: may be chance, not certain once all are looked at together, or too few runs. Verdicts"
+            + " allow for the number of tests (Holm), that on the first outcome by itself; intervals"
+            + " do not. Better and worse: for people.",
         Header.MARGIN,
         height - 30,
         WIDTH - 2 * Header.MARGIN,
@@ -112,10 +114,10 @@ public final class EffectsFigure implements Figure {
 
   private void drawHeadings(Canvas canvas, double top) {
     double y = top + 14;
-    double zero = (PLOT_LEFT + PLOT_RIGHT) / 2;
+    double zero = (PLOT_LEFT + plotRight) / 2;
     canvas.wordsEndingAt("\u2190 less", zero - 12, y, Type.SMALL, Palette.QUIET);
     canvas.words("more \u2192", zero + 12, y, Type.SMALL, Palette.QUIET);
-    canvas.wordsEndingAt("difference (95 % interval)", NUMBERS_RIGHT, y, Type.SMALL, Palette.QUIET);
+    canvas.wordsEndingAt("difference (95% interval)", NUMBERS_RIGHT, y, Type.SMALL, Palette.QUIET);
     canvas.words("verdict", VERDICT_LEFT, y, Type.SMALL, Palette.QUIET);
   }
 
@@ -158,11 +160,30 @@ public final class EffectsFigure implements Figure {
     }
     Color words = isBeyondChance(effect.verdict()) ? Palette.words(colour) : Palette.QUIET;
     double baseline = middle + 5;
+    canvas.wordsEndingAt(numbersOf(effect), NUMBERS_RIGHT, baseline, Type.SMALL_STRONG, words);
+    canvas.words(shortly(effect), VERDICT_LEFT, baseline, Type.SMALL, words);
+  }
+
+  /** Where the furthest whisker may end. */
+  double plotRight() {
+    return plotRight;
+  }
+
+  private String numbersOf(PairedEffect effect) {
     Amount amount = amount(effect);
-    String numbers =
-        amount.difference(effect.difference()) + " (" + amount.differenceInterval(interval) + ")";
-    canvas.wordsEndingAt(Words.typeset(numbers), NUMBERS_RIGHT, baseline, Type.SMALL_STRONG, words);
-    canvas.words(shortly(effect.verdict()), VERDICT_LEFT, baseline, Type.SMALL, words);
+    return Words.typeset(
+        "%s (%s)"
+            .formatted(
+                amount.difference(effect.difference()),
+                amount.differenceInterval(effect.interval())));
+  }
+
+  private double widestNumbers() {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.effects().stream())
+        .mapToDouble(effect -> Type.width(numbersOf(effect), Type.SMALL_STRONG))
+        .max()
+        .orElse(0);
   }
 
   /** The same scale for all scenarios: that of the first. */
@@ -188,8 +209,8 @@ public final class EffectsFigure implements Figure {
   }
 
   private double place(double value, double reach) {
-    double zero = (PLOT_LEFT + PLOT_RIGHT) / 2;
-    return reach > 0 ? zero + value / reach * (PLOT_RIGHT - PLOT_LEFT) / 2 : zero;
+    double zero = (PLOT_LEFT + plotRight) / 2;
+    return reach > 0 ? zero + value / reach * (plotRight - PLOT_LEFT) / 2 : zero;
   }
 
   /** The largest distance from zero that any interval of an outcome has. */
@@ -212,12 +233,13 @@ public final class EffectsFigure implements Figure {
     };
   }
 
-  private static String shortly(Verdict verdict) {
-    return switch (verdict) {
-      case NO_DIFFERENCE_BEYOND_CHANCE -> "within chance";
+  private static String shortly(PairedEffect effect) {
+    return switch (effect.verdict()) {
+      case NO_DIFFERENCE_BEYOND_CHANCE ->
+          effect.isClearOnlyAlone() ? "not certain" : "may be chance";
       case IDENTICAL -> "identical";
       case TOO_FEW_REPLICATES -> "too few runs";
-      case BETTER, WORSE, HIGHER, LOWER -> verdict.label();
+      case BETTER, WORSE, HIGHER, LOWER -> effect.verdict().label();
     };
   }
 }

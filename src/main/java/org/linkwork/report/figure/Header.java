@@ -11,19 +11,21 @@ import java.util.List;
  * @param subtitle what is shown, how many runs are behind it, and what the interval is
  * @param arms names of the arms in the order of their colours; a single arm needs no key
  */
-record Header(String title, String subtitle, List<String> arms) {
-  static final double MARGIN = 24;
+public record Header(String title, String subtitle, List<String> arms) {
+  /** Distance of words from the edge of the sheet, in logical pixels. */
+  public static final double MARGIN = 24;
 
   private static final double SWATCH = 14;
   private static final double GAP_AFTER_SWATCH = 7;
   private static final double GAP_BETWEEN = 26;
 
-  Header {
+  /** Copies the list, so that a head never changes. */
+  public Header {
     arms = List.copyOf(arms);
   }
 
   /** Height of the head on a sheet of this width, in logical pixels. */
-  double height(double width) {
+  public double height(double width) {
     double wide = width - 2 * MARGIN;
     double lines =
         Type.wrap(title, Type.TITLE, wide).size() * Type.lineHeight(Type.TITLE)
@@ -33,7 +35,7 @@ record Header(String title, String subtitle, List<String> arms) {
   }
 
   /** Draws the head and returns where it ends. */
-  double draw(Canvas canvas) {
+  public double draw(Canvas canvas) {
     double wide = canvas.width() - 2 * MARGIN;
     double y = MARGIN + Type.TITLE.getSize();
     y = canvas.paragraph(title, MARGIN, y, wide, Type.TITLE, Palette.INK);

@@ -2,8 +2,8 @@ package org.linkwork.report.figure;
 
 import java.util.List;
 import org.linkwork.experiment.ReplicateSet;
-import org.linkwork.record.Stage;
 import org.linkwork.report.table.ResultTable;
+import org.linkwork.report.words.Adults;
 import org.linkwork.report.words.Headline;
 import org.linkwork.report.words.Words;
 
@@ -38,15 +38,14 @@ public final class LeakyPathwayFigure implements Figure {
 
   Canvas draw() {
     int runs = arms.get(0).results().size();
-    double adults = arms.get(0).results().get(0).funnel().reached(Stage.NOT_IN_NEED);
     String subtitle =
-        "%s registered adults, each counted once by the furthest stage reached in %d weeks; %s"
+        "%s, each counted once by the furthest stage reached on a journey begun in these %s; %s"
             .formatted(
-                Words.count(adults),
-                arms.get(0).results().get(0).horizon().policyWeeks(),
+                Adults.inWords(arms.get(0), "registered adult"),
+                Words.count(arms.get(0).results().get(0).horizon().policyWeeks(), "week"),
                 runs == 1
                     ? "one run, which may be an outlier."
-                    : "mean of " + runs + " runs, whiskers: its 95 % interval.");
+                    : "mean of " + runs + " runs, whiskers: its 95% interval.");
     return new LeakyPathwayPicture(Headline.of(arms.get(0)), subtitle, pathways()).draw();
   }
 

@@ -22,13 +22,14 @@ final class LeakyPathwayPicture {
   private static final double REASON_HEIGHT = 19;
   private static final double REASON_COLUMN = 54;
   private static final double STAGE_GAP = 15;
-  private static final double FOOT = 40;
+  private static final double FOOT = 56;
   private static final int REASONS_SHOWN = 2;
   private static final int NUMBERS_IN_A_LINE = 13;
   private static final int MOST_BESIDE = 5;
   private static final String NOTE =
       "Pale: who reached the stage before and not this one. Below a bar: those who stopped there per"
-          + " 1,000 adults, by the two main reasons.";
+          + " 1,000 adults, by the two main reasons. A patient's reason is what was then furthest"
+          + " below the best that it could be; a term that can vary more is named more often.";
 
   private final List<Pathway> arms;
   private final Header header;
@@ -55,7 +56,8 @@ final class LeakyPathwayPicture {
       drawStage(canvas, stage, y);
       y += stageHeight(stage);
     }
-    canvas.words(NOTE, Header.MARGIN, height - 16, Type.NOTE, Palette.QUIET);
+    canvas.paragraph(
+        NOTE, Header.MARGIN, height - 32, WIDTH - 2 * Header.MARGIN, Type.NOTE, Palette.QUIET);
     return canvas;
   }
 
@@ -97,30 +99,30 @@ final class LeakyPathwayPicture {
     Pathway.Step step = pathway.steps().get(stage);
     Color colour = Palette.arm(arm, arms.size());
     if (stage > 0) {
-      double before = pathway.steps().get(stage - 1).people().mean();
-      canvas.bar(BARS_LEFT, top, length(pathway, before), barHeight, Palette.tint(colour, 0.16));
+      double before = pathway.steps().get(stage - 1).perThousand().mean();
+      canvas.bar(BARS_LEFT, top, length(before), barHeight, Palette.tint(colour, 0.16));
     }
-    double people = step.people().mean();
-    canvas.bar(BARS_LEFT, top, length(pathway, people), barHeight, colour);
+    double rate = step.perThousand().mean();
+    canvas.bar(BARS_LEFT, top, length(rate), barHeight, colour);
     double middle = top + barHeight / 2;
-    drawWhisker(canvas, pathway, step.people().interval(), middle);
+    drawWhisker(canvas, step.perThousand().interval(), middle);
     Color words = Palette.words(colour);
     double baseline = middle + Type.BODY.getSize() * 0.36;
+    canvas.wordsEndingAt(Words.rate(rate), COLUMN_RIGHTS[0], baseline, Type.STRONG, words);
     canvas.wordsEndingAt(
-        Words.rate(pathway.perThousand(people)), COLUMN_RIGHTS[0], baseline, Type.STRONG, words);
-    canvas.wordsEndingAt(Words.count(people), COLUMN_RIGHTS[1], baseline, Type.BODY, words);
+        Words.count(step.people().mean()), COLUMN_RIGHTS[1], baseline, Type.BODY, words);
     if (stage > 0) {
       canvas.wordsEndingAt(
-          Words.percent(pathway.kept(stage)), COLUMN_RIGHTS[2], baseline, Type.BODY, words);
+          Words.percent(step.kept()), COLUMN_RIGHTS[2], baseline, Type.BODY, words);
     }
   }
 
-  private void drawWhisker(Canvas canvas, Pathway pathway, Interval interval, double middle) {
+  private void drawWhisker(Canvas canvas, Interval interval, double middle) {
     if (Double.isNaN(interval.low())) {
       return;
     }
-    double from = BARS_LEFT + length(pathway, interval.low());
-    double to = BARS_LEFT + length(pathway, interval.high());
+    double from = BARS_LEFT + length(interval.low());
+    double to = BARS_LEFT + length(interval.high());
     canvas.line(from, middle, to, middle, 1.6, Palette.INK);
     canvas.line(from, middle - 4, from, middle + 4, 1.6, Palette.INK);
     canvas.line(to, middle - 4, to, middle + 4, 1.6, Palette.INK);
@@ -136,7 +138,7 @@ final class LeakyPathwayPicture {
       for (int arm = 0; arm < arms.size(); arm++) {
         Pathway pathway = arms.get(arm);
         canvas.wordsEndingAt(
-            Words.typeset("-" + Words.rate(pathway.perThousand(pathway.stopped(stage, reason)))),
+            Words.typeset("-" + Words.rate(pathway.stoppedPerThousand(stage, reason))),
             BARS_LEFT + (arm % NUMBERS_IN_A_LINE + 1) * REASON_COLUMN - 6,
             numbers + arm / NUMBERS_IN_A_LINE * REASON_HEIGHT,
             Type.SMALL_STRONG,
@@ -161,7 +163,7 @@ final class LeakyPathwayPicture {
     Map<String, Double> people = new LinkedHashMap<>();
     for (Pathway arm : arms) {
       for (Pathway.Stop stop : arm.steps().get(stage).stops()) {
-        people.merge(stop.reason(), arm.perThousand(stop.people()), Double::sum);
+        people.merge(stop.reason(), stop.perThousand(), Double::sum);
       }
     }
     return people.entrySet().stream()
@@ -189,16 +191,16 @@ final class LeakyPathwayPicture {
     return Type.BODY.getSize() * 1.2;
   }
 
-  private double length(Pathway pathway, double people) {
+  private double length(double perThousand) {
     double longest = 0;
     for (Pathway arm : arms) {
       for (Pathway.Step step : arm.steps()) {
-        double high = step.people().interval().high();
-        double furthest = high > step.people().mean() ? high : step.people().mean();
-        longest = Math.max(longest, arm.perThousand(furthest));
+        double high = step.perThousand().interval().high();
+        double mean = step.perThousand().mean();
+        double furthest = high > mean ? high : mean;
+        longest = furthest > longest ? furthest : longest;
       }
     }
-    double share = longest > 0 ? pathway.perThousand(people) / longest : 0;
-    return (BARS_RIGHT - BARS_LEFT) * Math.max(0, share);
+    return longest > 0 ? (BARS_RIGHT - BARS_LEFT) * perThousand / longest : 0;
   }
 }

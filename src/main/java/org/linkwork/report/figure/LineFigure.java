@@ -18,7 +18,7 @@ import org.linkwork.report.table.TableLayout;
  * @param columns charts in a row
  * @param panelHeight height of a chart in logical pixels
  */
-record LineFigure(
+public record LineFigure(
     String name,
     String purpose,
     Header header,
@@ -32,7 +32,8 @@ record LineFigure(
     return draw().png();
   }
 
-  Canvas draw() {
+  /** The picture on its sheet. */
+  public Canvas draw() {
     return new PanelPicture(header, panels, note, columns, panelHeight).draw();
   }
 

@@ -25,7 +25,7 @@ import org.linkwork.report.words.Words;
  * @param mark place on the horizontal axis to be marked, not a number for none
  * @param lines the lines, one an arm
  */
-record LinePanel(
+public record LinePanel(
     String heading,
     String unit,
     String axis,
@@ -39,7 +39,7 @@ record LinePanel(
   private static final int TICKS = 8;
 
   /** A line through points, with a band from low to high where these are numbers. */
-  record Line(double[] x, double[] y, double[] low, double[] high) {
+  public record Line(double[] x, double[] y, double[] low, double[] high) {
     /** Whether there are two points or more to be joined. */
     boolean canBeDrawn() {
       return Arrays.stream(y).filter(Double::isFinite).count() > 1;
@@ -82,7 +82,7 @@ record LinePanel(
       chart.getStyler().setYAxisMin(0.0);
     }
     chart.getStyler().setXAxisTicksVisible(false);
-    String pattern = "%,." + decimals() + "f" + (shares ? " %%" : "");
+    String pattern = "%,." + decimals() + "f" + (shares ? "%%" : "");
     chart
         .getStyler()
         .setYAxisTickLabelsFormattingFunction(

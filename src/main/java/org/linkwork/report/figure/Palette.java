@@ -7,11 +7,18 @@ import java.util.List;
  * Colours that people with any colour vision can tell apart: grey for what others are compared
  * with, then the palette of Okabe and Ito without its yellow, which is too pale on white.
  */
-final class Palette {
-  static final Color INK = new Color(0x22, 0x22, 0x22);
-  static final Color QUIET = new Color(0x5F, 0x5F, 0x5F);
-  static final Color RULE = new Color(0xDD, 0xDD, 0xDD);
-  static final Color GROUND = Color.WHITE;
+public final class Palette {
+  /** Words that matter. */
+  public static final Color INK = new Color(0x22, 0x22, 0x22);
+
+  /** Words that explain. */
+  public static final Color QUIET = new Color(0x5F, 0x5F, 0x5F);
+
+  /** Faint lines. */
+  public static final Color RULE = new Color(0xDD, 0xDD, 0xDD);
+
+  /** The sheet. */
+  public static final Color GROUND = Color.WHITE;
 
   private static final Color BASELINE = new Color(0x75, 0x75, 0x75);
   private static final List<Color> ARMS =
@@ -26,7 +33,7 @@ final class Palette {
   private Palette() {}
 
   /** The colour of one of {@code count} arms, the first being what others are compared with. */
-  static Color arm(int arm, int count) {
+  public static Color arm(int arm, int count) {
     if (count > 1 && arm == 0) {
       return BASELINE;
     }
@@ -36,12 +43,12 @@ final class Palette {
   }
 
   /** The colour in a shade dark enough for words on white. */
-  static Color words(Color colour) {
+  public static Color words(Color colour) {
     return blend(colour, Color.BLACK, 0.28);
   }
 
   /** The colour mixed with white so that {@code share} of it is left, 0 to 1. */
-  static Color tint(Color colour, double share) {
+  public static Color tint(Color colour, double share) {
     return blend(colour, Color.WHITE, 1 - share);
   }
 

@@ -3,8 +3,10 @@ package org.linkwork.report.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.linkwork.experiment.ReplicateSet;
 import org.linkwork.experiment.SampleSummary;
+import org.linkwork.record.Funnel;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.Stage;
 import org.linkwork.report.table.Samples;
@@ -13,10 +15,9 @@ import org.linkwork.report.table.Samples;
  * How many people of one arm reach each stage of the pathway, and why the others did not.
  *
  * @param arm the arm's name
- * @param adults registered adults
  * @param steps the stages from need onwards, in order
  */
-record Pathway(String arm, double adults, List<Step> steps) {
+record Pathway(String arm, List<Step> steps) {
   private static final String STILL_ON_THE_WAY = "still on the way at the end";
 
   Pathway {
@@ -28,64 +29,69 @@ record Pathway(String arm, double adults, List<Step> steps) {
    *
    * @param stage the stage
    * @param people number of people who reached it, over runs
+   * @param perThousand the same per 1,000 registered adults of each run
+   * @param kept mean share of those at the stage before; not a number for the first
    * @param stops where those who went no further were stopped, the most frequent reason first
    */
-  record Step(Stage stage, SampleSummary people, List<Stop> stops) {
+  record Step(
+      Stage stage, SampleSummary people, SampleSummary perThousand, double kept, List<Stop> stops) {
     Step {
       stops = List.copyOf(stops);
     }
   }
 
-  /** Mean number of people who went no further, and why in words. */
-  record Stop(String reason, double people) {}
+  /**
+   * Those who went no further at a stage.
+   *
+   * @param reason why, in words
+   * @param people their mean number
+   * @param perThousand the same per 1,000 registered adults of each run
+   */
+  record Stop(String reason, double people, double perThousand) {}
 
   /** The pathway of one scenario's runs. */
   static Pathway of(ReplicateSet arm) {
     List<Step> steps = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       if (stage != Stage.NOT_IN_NEED) {
-        SampleSummary people = Samples.over(arm, run -> run.funnel().reached(stage));
-        steps.add(new Step(stage, people, stops(arm, stage)));
+        steps.add(
+            new Step(
+                stage,
+                Samples.over(arm, run -> run.funnel().reached(stage)),
+                Samples.perThousandAdults(arm, funnel -> funnel.reached(stage)),
+                stage == Stage.IN_NEED ? Double.NaN : Samples.kept(arm, stage).mean(),
+                stops(arm, stage)));
       }
     }
-    double adults = Samples.over(arm, run -> run.funnel().reached(Stage.NOT_IN_NEED)).mean();
-    return new Pathway(arm.scenario(), adults, steps);
+    return new Pathway(arm.scenario(), steps);
   }
 
   private static List<Stop> stops(ReplicateSet arm, Stage stage) {
     List<Stop> stops = new ArrayList<>();
     for (LossReason reason : LossReason.values()) {
-      double people = Samples.over(arm, run -> run.funnel().stopped(stage, reason)).mean();
-      if (people > 0) {
-        String words = reason.isGoodEnding() ? reason.label() + " (a good end)" : reason.label();
-        stops.add(new Stop(words, people));
-      }
+      String words = reason.isGoodEnding() ? reason.label() + " (a good end)" : reason.label();
+      stops.add(stop(arm, words, funnel -> funnel.stopped(stage, reason)));
     }
-    double open = Samples.over(arm, run -> run.funnel().open(stage)).mean();
-    if (open > 0 && stage != Stage.STILL_COMING_AT_52_WEEKS) {
-      stops.add(new Stop(STILL_ON_THE_WAY, open));
+    if (stage != Stage.STILL_COMING_AT_52_WEEKS) {
+      stops.add(stop(arm, STILL_ON_THE_WAY, funnel -> funnel.open(stage)));
     }
+    stops.removeIf(stop -> !(stop.people() > 0));
     stops.sort(Comparator.comparingDouble((Stop stop) -> -stop.people()));
     return stops;
   }
 
-  /** People as a rate per 1,000 registered adults. */
-  double perThousand(double people) {
-    return adults > 0 ? 1000 * people / adults : 0;
+  private static Stop stop(ReplicateSet arm, String reason, ToLongFunction<Funnel> people) {
+    return new Stop(
+        reason,
+        Samples.over(arm, run -> people.applyAsLong(run.funnel())).mean(),
+        Samples.perThousandAdults(arm, people).mean());
   }
 
-  /** Of those at the stage before, the share that reached this one; not a number for the first. */
-  double kept(int step) {
-    return step == 0
-        ? Double.NaN
-        : steps.get(step).people().mean() / steps.get(step - 1).people().mean();
-  }
-
-  /** Mean number of people stopped at a step for a reason, 0 where nobody was. */
-  double stopped(int step, String reason) {
+  /** People stopped at a step for a reason per 1,000 registered adults, 0 where nobody was. */
+  double stoppedPerThousand(int step, String reason) {
     return steps.get(step).stops().stream()
         .filter(stop -> stop.reason().equals(reason))
-        .mapToDouble(Stop::people)
+        .mapToDouble(Stop::perThousand)
         .sum();
   }
 }

@@ -20,24 +20,31 @@ record PathwayNumbers(String figure, List<Pathway> arms) implements ResultTable 
         Column.text("row", "reached: who came so far; stopped: who went no further"),
         Column.text("reason", "why they went no further, in words; empty for who came so far"),
         Column.number("people", "people", "mean number of adults over runs"),
-        Column.number("ci_low", "people", "lower end of the 95 % interval of that mean"),
-        Column.number("ci_high", "people", "upper end of the 95 % interval of that mean"),
-        Column.number("per_1000_adults", "people per 1,000 adults", "the same mean as a rate"),
         Column.number(
-            "share_kept", "share", "of those at the stage before, the share that came this far"));
+            "ci_low",
+            "people",
+            "lower end of the 95% interval of that mean, cut off at what is possible"),
+        Column.number(
+            "ci_high",
+            "people",
+            "upper end of the 95% interval of that mean, cut off at what is possible"),
+        Column.number("per_1000_adults", "people per 1,000 adults", "mean of the runs' rates"),
+        Column.number(
+            "share_kept",
+            "share",
+            "of those at the stage before, the share that came this far, mean over runs"));
   }
 
   @Override
   public void writeRows(CsvTable table) throws IOException {
     for (Pathway arm : arms) {
-      for (int step = 0; step < arm.steps().size(); step++) {
+      for (Pathway.Step step : arm.steps()) {
         writeStep(table, arm, step);
       }
     }
   }
 
-  private static void writeStep(CsvTable table, Pathway arm, int place) throws IOException {
-    Pathway.Step step = arm.steps().get(place);
+  private static void writeStep(CsvTable table, Pathway arm, Pathway.Step step) throws IOException {
     String stage = step.stage().name().toLowerCase(Locale.ROOT);
     table
         .text(arm.arm())
@@ -47,8 +54,8 @@ record PathwayNumbers(String figure, List<Pathway> arms) implements ResultTable 
         .number(step.people().mean())
         .number(step.people().interval().low())
         .number(step.people().interval().high())
-        .number(arm.perThousand(step.people().mean()))
-        .number(arm.kept(place))
+        .number(step.perThousand().mean())
+        .number(step.kept())
         .endRow();
     for (Pathway.Stop stop : step.stops()) {
       table
@@ -59,7 +66,7 @@ record PathwayNumbers(String figure, List<Pathway> arms) implements ResultTable 
           .number(stop.people())
           .number(Double.NaN)
           .number(Double.NaN)
-          .number(arm.perThousand(stop.people()))
+          .number(stop.perThousand())
           .number(Double.NaN)
           .endRow();
     }

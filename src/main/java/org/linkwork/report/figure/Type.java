@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** The typeface of all pictures, in the sizes used, and how wide words are in it. */
-final class Type {
+public final class Type {
   private static final String FAMILY = family();
-  static final Font TITLE = new Font(FAMILY, Font.BOLD, 23);
-  static final Font HEADING = new Font(FAMILY, Font.BOLD, 16);
-  static final Font BODY = new Font(FAMILY, Font.PLAIN, 15);
-  static final Font STRONG = new Font(FAMILY, Font.BOLD, 15);
-  static final Font SMALL = new Font(FAMILY, Font.PLAIN, 13);
-  static final Font NOTE = new Font(FAMILY, Font.PLAIN, 12);
-  static final Font SMALL_STRONG = new Font(FAMILY, Font.BOLD, 13);
+  /** The message of a picture. */
+  public static final Font TITLE = new Font(FAMILY, Font.BOLD, 23);
+  /** The heading of a chart. */
+  public static final Font HEADING = new Font(FAMILY, Font.BOLD, 16);
+  /** Ordinary words. */
+  public static final Font BODY = new Font(FAMILY, Font.PLAIN, 15);
+  /** Ordinary words that stand out. */
+  public static final Font STRONG = new Font(FAMILY, Font.BOLD, 15);
+  /** Numbers and explanations. */
+  public static final Font SMALL = new Font(FAMILY, Font.PLAIN, 13);
+  /** Notes at the foot. */
+  public static final Font NOTE = new Font(FAMILY, Font.PLAIN, 12);
+  /** Numbers that stand out. */
+  public static final Font SMALL_STRONG = new Font(FAMILY, Font.BOLD, 13);
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
   private static final double LINE_SPACING = 1.28;
@@ -25,17 +32,17 @@ final class Type {
   private Type() {}
 
   /** Width of the words in logical pixels. */
-  static double width(String words, Font font) {
+  public static double width(String words, Font font) {
     return font.getStringBounds(words, CONTEXT).getWidth();
   }
 
   /** Distance between two lines in logical pixels. */
-  static double lineHeight(Font font) {
+  public static double lineHeight(Font font) {
     return font.getSize() * LINE_SPACING;
   }
 
   /** The words in lines no wider than {@code width}, broken at spaces. */
-  static List<String> wrap(String words, Font font, double width) {
+  public static List<String> wrap(String words, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ")) {

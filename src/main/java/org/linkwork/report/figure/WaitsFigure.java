@@ -26,13 +26,13 @@ public final class WaitsFigure {
       if (all.count() > 0) {
         weeks = Math.max(weeks, (int) all.quantile(SHOWN));
         medians.add(
-            "%s %s weeks, nine in ten within %s"
-                .formatted(arm.scenario(), Words.tick(all.median()), Words.tick(all.ninetieth())));
+            "%s %s, nine in ten within %s"
+                .formatted(arm.scenario(), weeks(all.median()), weeks(all.ninetieth())));
       }
     }
     int shown = weeks;
     String subtitle =
-        "People who met a link worker in the policy period. Median wait: "
+        "People who met a link worker in the policy period. Median wait over all runs together: "
             + (medians.isEmpty() ? "nobody met one." : String.join("; ", medians) + ".");
     return new LineFigure(
         "figures/waits",
@@ -42,8 +42,8 @@ public final class WaitsFigure {
             subtitle,
             arms.stream().map(ReplicateSet::scenario).toList()),
         List.of(
-            panel("Waited so many weeks", arms, shown, false),
-            panel("Had met within so many weeks", arms, shown, true)),
+            panel("Share who waited this long", arms, shown, false),
+            panel("Share who had met by then", arms, shown, true)),
         "Lines: mean over runs. Bands: 8 of 10 runs lie in them.",
         2,
         PANEL_HEIGHT);
@@ -65,12 +65,7 @@ public final class WaitsFigure {
     int points = weeks + 1;
     double[][] columns = new double[4][points];
     for (int week = 0; week < points; week++) {
-      int at = week;
-      SampleSummary share =
-          SampleSummary.of(
-              arm.results().stream()
-                  .mapToDouble(run -> share(run.waits(Wait.FOR_LINK_WORKER), at, within))
-                  .toArray());
+      SampleSummary share = WaitsTable.share(arm, Wait.FOR_LINK_WORKER, within ? 0 : week, week);
       columns[0][week] = week;
       columns[1][week] = share.mean();
       columns[2][week] = share.tenth();
@@ -79,12 +74,7 @@ public final class WaitsFigure {
     return new LinePanel.Line(columns[0], columns[1], columns[2], columns[3]);
   }
 
-  private static double share(WaitHistogram waits, int week, boolean within) {
-    long people = 0;
-    for (int at = within ? 0 : week; at <= week && at < waits.people().length; at++) {
-      people += waits.people()[at];
-    }
-    long all = waits.count();
-    return all == 0 ? Double.NaN : (double) people / all;
+  private static String weeks(double weeks) {
+    return Words.tick(weeks) + (weeks == 1 ? " week" : " weeks");
   }
 }

@@ -47,7 +47,7 @@ public final class WhoGainedFigure implements Figure {
             "Who gains, and who is left behind?",
             "Adults per 1,000 who fare better (right) or worse (left) than the very same person in "
                 + names.get(0)
-                + ", by deprivation of their home; mean over runs, whiskers: its 95 % interval.",
+                + ", by deprivation of their home; mean over runs, whiskers: its 95% interval.",
             key);
   }
 
@@ -92,7 +92,7 @@ public final class WhoGainedFigure implements Figure {
 
   private void drawPanel(Canvas canvas, int panel, double head) {
     double zero = PANEL_LEFTS[panel] + PANEL_WIDTH / 2;
-    String heading = panel == 0 ? "Satisfaction with life" : "Way along the pathway";
+    String heading = panel == 0 ? "Satisfaction with life" : "How far along the pathway";
     canvas.wordsAround(heading, zero, head + 16, Type.HEADING, Palette.INK);
     String[] sides =
         panel == 0 ? new String[] {"lower", "higher"} : new String[] {"less far", "further"};
@@ -166,7 +166,7 @@ public final class WhoGainedFigure implements Figure {
     }
     double zero = PANEL_LEFTS[panel] + PANEL_WIDTH / 2;
     double middle = top + barHeight() / 2;
-    double from = length(panel, Math.max(0, interval.low()));
+    double from = length(panel, interval.low());
     double to = length(panel, interval.high());
     canvas.line(zero + sign * from, middle, zero + sign * to, middle, 1.4, Palette.INK);
     return Math.max(length, to);

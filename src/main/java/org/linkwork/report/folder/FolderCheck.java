@@ -1,22 +1,38 @@
 package org.linkwork.report.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 
 /** Whether a place is free for results and may be written. */
 final class FolderCheck {
   private FolderCheck() {}
 
+  /** An attempt to make something in a folder that exists. */
+  @FunctionalInterface
+  interface Attempt {
+    /**
+     * Makes something in the folder and takes it away again.
+     *
+     * @throws IOException if that is impossible
+     */
+    void in(Path folder) throws IOException;
+  }
+
   /**
-   * Looks without touching anything.
+   * Looks, and makes a folder where results would go, which is deleted again at once: permissions
+   * alone do not tell whether a system lets anything be made.
    *
-   * @param isWritable whether a folder that exists can be written
    * @throws FolderException if the place is taken or cannot be written
    */
-  static void freeAndWritable(Path place, Predicate<Path> isWritable) {
+  static void freeAndWritable(Path place) {
+    freeAndWritable(place, folder -> Files.delete(Files.createTempDirectory(folder, ".linkwork-")));
+  }
+
+  /** The same with another way to try. */
+  static void freeAndWritable(Path place, Attempt attempt) {
     if (place.getFileName() == null) {
       throw new FolderException(place + " is not a folder that results can go to; choose another.");
     }
@@ -34,11 +50,17 @@ final class FolderCheck {
       throw new FolderException(
           nearest + " is a file, so no folder can be made in it; choose another with --out.");
     }
-    if (!isWritable.test(nearest)) {
+    try {
+      attempt.in(nearest);
+    } catch (AccessDeniedException e) {
       throw new FolderException(
           "There is no permission to write in "
               + nearest
-              + "; choose another folder with --out, or ask for permission.");
+              + "; choose another folder with --out, or ask for permission.",
+          e);
+    } catch (IOException e) {
+      throw new FolderException(
+          "No folder can be made in " + nearest + "; choose another with --out.", e);
     }
   }
 

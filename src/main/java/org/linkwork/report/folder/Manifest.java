@@ -40,6 +40,29 @@ public final class Manifest {
     manifest.put("parameters_by_source", sources(provenance.scenarios().get(0)));
     manifest.put("files", files.stream().map(Manifest::file).toList());
     manifest.put("run", run(provenance));
+    return text(manifest);
+  }
+
+  /** The manifest of a sweep in JSON. */
+  public static String json(Provenance provenance, SweepCounts counts, List<ResultFile> files) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("linkwork", provenance.version());
+    manifest.put("command", provenance.command());
+    manifest.put("experiment", counts.experiment());
+    manifest.put("question", counts.question());
+    manifest.put("part", counts.part());
+    manifest.put("base", scenario(provenance.scenarios().get(0)));
+    manifest.put("points", counts.points());
+    manifest.put("runs_finished", counts.finished());
+    manifest.put("runs_failed", counts.failed());
+    manifest.put("complete", counts.isComplete());
+    manifest.put("parameters_by_source", sources(provenance.scenarios().get(0)));
+    manifest.put("files", files.stream().map(Manifest::file).toList());
+    manifest.put("run", run(provenance));
+    return text(manifest);
+  }
+
+  private static String text(Map<String, Object> manifest) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

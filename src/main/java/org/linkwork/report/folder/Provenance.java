@@ -21,6 +21,13 @@ public record Provenance(
     int threads,
     Instant started,
     Instant ended) {
+  /** The command that makes only so many replicates, for results that were stopped early. */
+  public String commandFor(int replicates) {
+    String without =
+        command.replaceAll(" --until-half-width [^ ]+", "").replaceAll(" --replicates [^ ]+", "");
+    return without + " --replicates " + replicates;
+  }
+
   /** Copies the list. */
   public Provenance {
     scenarios = List.copyOf(scenarios);

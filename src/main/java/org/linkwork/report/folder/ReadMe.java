@@ -15,8 +15,15 @@ public final class ReadMe {
    *
    * @param findings what came out, a sentence each
    * @param files the files finished so far; dictionary, manifest and this text are added
+   * @param example how one of the tables is read
+   * @param repetition how they are repeated, as {@link Repetition} says it
    */
-  public static String text(Provenance provenance, List<String> findings, List<ResultFile> files) {
+  public static String text(
+      Provenance provenance,
+      List<String> findings,
+      List<ResultFile> files,
+      Example example,
+      String repetition) {
     StringBuilder text = new StringBuilder();
     text.append("Results of Linkwork ").append(provenance.version()).append("\n\n");
     for (Scenario scenario : provenance.scenarios()) {
@@ -41,16 +48,11 @@ public final class ReadMe {
         In R:
 
         """);
-    text.append(inR(provenance.scenarios().get(0).name()));
+    text.append(example.inR());
     text.append("\nIn Python:\n\n");
-    text.append(inPython());
+    text.append(example.inPython());
     heading(text, "How to repeat them");
-    text.append("  ").append(provenance.command()).append("\n\n");
-    text.append(
-        """
-        The same version gives the same bytes in every file but manifest.json, whatever the computer
-        and the number of threads; pictures may differ where other fonts are installed.
-        """);
+    text.append(repetition);
     heading(text, "How to cite them");
     text.append(citation(provenance));
     return text.toString();
@@ -77,26 +79,6 @@ public final class ReadMe {
           .append('\n');
     }
     return lines.toString();
-  }
-
-  private static String inR(String scenario) {
-    return """
-          weekly <- read.csv("weekly.csv")
-          waiting <- subset(weekly, outcome == "waiting" & scenario == "%s")
-          means <- aggregate(value ~ policy_week, waiting, mean)
-          plot(value ~ policy_week, means, type = "l", ylab = "people waiting")
-        """
-        .formatted(scenario);
-  }
-
-  private static String inPython() {
-    return """
-          import pandas as pd
-          weekly = pd.read_csv("weekly.csv")
-          waiting = weekly[weekly.outcome == "waiting"]
-          means = waiting.pivot_table(index="policy_week", columns="scenario", values="value")
-          means.plot(ylabel="people waiting")
-        """;
   }
 
   private static String citation(Provenance provenance) {

@@ -21,7 +21,7 @@ import org.linkwork.report.table.TableLayout;
 /**
  * One folder of results, written beside its place and moved there when all is finished.
  *
- * <p>Nothing is made on disk before the first file, and nothing that exists is ever overwritten. If
+ * <p>Nothing stays on disk before the first file, and nothing that exists is ever overwritten. If
  * writing fails, what was finished stays in a folder whose name ends in {@code -unfinished}.
  */
 public final class RunFolder implements AutoCloseable {
@@ -53,7 +53,7 @@ public final class RunFolder implements AutoCloseable {
 
   static RunFolder at(Path target, FileOpener opener) {
     Path place = target.toAbsolutePath().normalize();
-    FolderCheck.freeAndWritable(place, Files::isWritable);
+    FolderCheck.freeAndWritable(place);
     return new RunFolder(place, opener);
   }
 

@@ -2,6 +2,7 @@ package org.linkwork.report.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,8 +54,12 @@ final class WriteFailure {
       nearest = nearest.getParent();
     }
     try {
-      return nearest != null
-          && Files.getFileStore(nearest).getUsableSpace() < HARDLY_ANY_SPACE_BYTES;
+      if (nearest == null) {
+        return false;
+      }
+      // A system without any space at all, such as /proc, is not a disk that could be full.
+      FileStore store = Files.getFileStore(nearest);
+      return store.getTotalSpace() > 0 && store.getUsableSpace() < HARDLY_ANY_SPACE_BYTES;
     } catch (IOException e) {
       return false;
     }

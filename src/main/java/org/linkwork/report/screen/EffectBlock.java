@@ -1,7 +1,9 @@
 package org.linkwork.report.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.ScenarioEffects;
 import org.linkwork.experiment.Verdict;
@@ -24,7 +26,7 @@ final class EffectBlock {
             Lines.left("What " + scenario.scenario() + " changes", LABEL)
                 + Lines.right(baseline.length() < BASELINE ? baseline : "baseline", BASELINE)
                 + Lines.right("change", DIFFERENCE)
-                + Lines.right("95 % interval", INTERVAL)));
+                + Lines.right("95% interval", INTERVAL)));
     text.append('\n');
     List<Verdict> unclear =
         List.of(Verdict.NO_DIFFERENCE_BEYOND_CHANCE, Verdict.IDENTICAL, Verdict.TOO_FEW_REPLICATES);
@@ -33,15 +35,25 @@ final class EffectBlock {
         text.append(line(effect, ink)).append('\n');
       }
     }
+    Map<String, List<PairedEffect>> alike = new LinkedHashMap<>();
+    scenario.effects().stream()
+        .filter(PairedEffect::isClearOnlyAlone)
+        .forEach(effect -> add(alike, effect));
     for (Verdict verdict : unclear) {
-      List<PairedEffect> alike = new ArrayList<>(scenario.effects());
-      alike.removeIf(effect -> effect.verdict() != verdict);
-      if (!alike.isEmpty()) {
-        text.append(ink.quiet(verdict.label() + ":")).append('\n');
-        alike.forEach(effect -> text.append(line(effect, ink)).append('\n'));
-      }
+      scenario.effects().stream()
+          .filter(effect -> effect.verdict() == verdict && !effect.isClearOnlyAlone())
+          .forEach(effect -> add(alike, effect));
     }
+    alike.forEach(
+        (words, effects) -> {
+          text.append(ink.quiet(words + ":")).append('\n');
+          effects.forEach(effect -> text.append(line(effect, ink)).append('\n'));
+        });
     return text.toString();
+  }
+
+  private static void add(Map<String, List<PairedEffect>> alike, PairedEffect effect) {
+    alike.computeIfAbsent(effect.verdictInWords(), words -> new ArrayList<>()).add(effect);
   }
 
   private static String line(PairedEffect effect, Ink ink) {

@@ -17,22 +17,21 @@ final class GainBlock {
           PersonalChange.LESS_FAR,
           PersonalChange.CROWDED_OUT);
 
+  private static final double PER_THOUSAND = 1000;
+
   private GainBlock() {}
 
   static String text(GainSummary gain) {
     List<String> parts = new ArrayList<>();
     for (PersonalChange change : SHOWN) {
       SampleSummary share = gain.all().share(change);
-      String interval =
-          Double.isNaN(share.interval().low())
-              ? ""
-              : " (%s to %s)"
-                  .formatted(
-                      Words.rate(1000 * share.interval().low()),
-                      Words.rate(1000 * share.interval().high()));
-      parts.add(change.label() + " " + Words.rate(1000 * share.mean()) + interval);
+      parts.add(
+          change.label()
+              + " "
+              + Words.rate(PER_THOUSAND * share.mean())
+              + RateInterval.text(share, PER_THOUSAND));
     }
     return Lines.paragraph(
-        "Person by person, per 1,000 adults (95 % interval): " + String.join("; ", parts) + ".", 2);
+        "Person by person, per 1,000 adults (95% interval): " + String.join("; ", parts) + ".", 2);
   }
 }

@@ -15,8 +15,9 @@ import org.linkwork.report.table.Samples;
  * @param stage how far they came
  * @param reason why they went no further
  * @param people how many, over runs
+ * @param perThousand the same per 1,000 adults of each run
  */
-record Loss(Stage stage, LossReason reason, SampleSummary people) {
+record Loss(Stage stage, LossReason reason, SampleSummary people, SampleSummary perThousand) {
   /** Every way in which anybody is lost, the most frequent first; good endings are none. */
   static List<Loss> largest(ReplicateSet arm) {
     List<Loss> losses = new ArrayList<>();
@@ -24,7 +25,12 @@ record Loss(Stage stage, LossReason reason, SampleSummary people) {
       for (LossReason reason : LossReason.values()) {
         SampleSummary people = Samples.over(arm, run -> run.funnel().stopped(stage, reason));
         if (people.mean() > 0 && !reason.isGoodEnding()) {
-          losses.add(new Loss(stage, reason, people));
+          losses.add(
+              new Loss(
+                  stage,
+                  reason,
+                  people,
+                  Samples.perThousandAdults(arm, funnel -> funnel.stopped(stage, reason))));
         }
       }
     }

@@ -18,14 +18,17 @@ final class OutcomeBlock {
     StringBuilder text = new StringBuilder();
     text.append(ink.strong(Lines.left("Over the policy period", LABEL)))
         .append(Lines.right("mean", VALUE))
-        .append(Lines.right("95 % interval", INTERVAL))
+        .append(Lines.right("95% interval", INTERVAL))
         .append('\n');
     for (Outcome outcome : Headline.OUTCOMES) {
       SampleSummary summary = runs.summary(outcome);
       Amount amount = Amount.of(outcome, summary);
       text.append(Lines.left(label(outcome, amount.unit()), LABEL))
           .append(Lines.right(amount.value(summary.mean()), VALUE))
-          .append(Lines.right(amount.interval(summary.interval()), INTERVAL))
+          .append(
+              Lines.right(
+                  summary.sd() == 0 ? RateInterval.ALL_ALIKE : amount.interval(summary.interval()),
+                  INTERVAL))
           .append('\n');
     }
     return text.toString();

@@ -20,7 +20,7 @@ final class PathwayBlock {
     StringBuilder text = new StringBuilder();
     if (arms.size() == 1) {
       text.append(ink.strong(Lines.left("The leaky pathway: people who ...", LABEL)))
-          .append(Lines.right("per 1,000 adults (95 % interval)", 33))
+          .append(Lines.right("per 1,000 adults (95% interval)", 33))
           .append(Lines.right("kept", 10))
           .append('\n');
       stages().forEach(stage -> text.append(singleLine(arms.get(0), stage)));
@@ -37,15 +37,11 @@ final class PathwayBlock {
   }
 
   private static String singleLine(ReplicateSet arm, Stage stage) {
-    SampleSummary rate = Samples.over(arm, run -> perThousand(run.funnel().reached(stage), arm));
-    String interval =
-        Double.isNaN(rate.interval().low())
-            ? ""
-            : " (%s to %s)"
-                .formatted(Words.rate(rate.interval().low()), Words.rate(rate.interval().high()));
+    SampleSummary rate = Samples.perThousandAdults(arm, funnel -> funnel.reached(stage));
     return Lines.left(stage.label(), LABEL)
-        + Lines.right(Words.rate(rate.mean()) + interval, 33)
-        + Lines.right(stage == Stage.IN_NEED ? "" : Words.percent(kept(arm, stage)), 10)
+        + Lines.right(Words.rate(rate.mean()) + RateInterval.text(rate, 1), 33)
+        + Lines.right(
+            stage == Stage.IN_NEED ? "" : Words.percent(Samples.kept(arm, stage).mean()), 10)
         + "\n";
   }
 
@@ -75,10 +71,11 @@ final class PathwayBlock {
   }
 
   private static String cell(ReplicateSet arm, Stage stage) {
-    String rate = Words.rate(perThousand(mean(arm, stage), arm));
+    String rate =
+        Words.rate(Samples.perThousandAdults(arm, funnel -> funnel.reached(stage)).mean());
     return stage == Stage.IN_NEED
         ? rate + " ".repeat(8)
-        : rate + " " + Lines.right("(" + Words.percent(kept(arm, stage)) + ")", 7);
+        : rate + " " + Lines.right("(" + Words.percent(Samples.kept(arm, stage).mean()) + ")", 7);
   }
 
   private static String losses(ReplicateSet arm, Ink ink) {
@@ -87,23 +84,16 @@ final class PathwayBlock {
         ink.strong("Where most people are lost")
             + " in "
             + arm.scenario()
-            + ", per 1,000 adults (95 % interval)\n");
+            + ", per 1,000 adults (95% interval)\n");
     List<Loss> losses = Loss.largest(arm);
     if (losses.isEmpty()) {
       return text.append("nobody is lost\n").toString();
     }
     for (Loss loss : losses.subList(0, Math.min(LOSSES_SHOWN, losses.size()))) {
-      SampleSummary people = loss.people();
-      String interval =
-          Double.isNaN(people.interval().low())
-              ? ""
-              : " (%s to %s)"
-                  .formatted(
-                      Words.rate(perThousand(people.interval().low(), arm)),
-                      Words.rate(perThousand(people.interval().high(), arm)));
+      SampleSummary rate = loss.perThousand();
       String number =
-          Lines.right(Words.rate(perThousand(people.mean(), arm)), 6)
-              + Lines.left(interval, 18)
+          Lines.right(Words.rate(rate.mean()), 6)
+              + Lines.left(RateInterval.text(rate, 1), 18)
               + "  ";
       text.append(
           Lines.hanging(
@@ -116,17 +106,5 @@ final class PathwayBlock {
     List<Stage> stages = new ArrayList<>(List.of(Stage.values()));
     stages.remove(Stage.NOT_IN_NEED);
     return stages;
-  }
-
-  static double perThousand(double people, ReplicateSet arm) {
-    return 1000 * people / mean(arm, Stage.NOT_IN_NEED);
-  }
-
-  static double kept(ReplicateSet arm, Stage stage) {
-    return mean(arm, stage) / mean(arm, Stage.values()[stage.ordinal() - 1]);
-  }
-
-  private static double mean(ReplicateSet arm, Stage stage) {
-    return Samples.over(arm, run -> run.funnel().reached(stage)).mean();
   }
 }

@@ -64,10 +64,12 @@ public final class ScreenJson {
               row.put("stage", Columns.key(stage));
               row.put("unit", "people");
               putMean(row, people);
-              row.put("per_1000_adults", number(PathwayBlock.perThousand(people.mean(), arm)));
+              row.put(
+                  "per_1000_adults",
+                  number(Samples.perThousandAdults(arm, funnel -> funnel.reached(stage)).mean()));
               row.put(
                   "share_kept",
-                  stage == Stage.IN_NEED ? null : number(PathwayBlock.kept(arm, stage)));
+                  stage == Stage.IN_NEED ? null : number(Samples.kept(arm, stage).mean()));
               return row;
             })
         .toList();
@@ -137,7 +139,7 @@ public final class ScreenJson {
     row.put("p", number(effect.p()));
     row.put("adjusted_p", number(effect.adjustedP()));
     row.put("variance_reduction", number(effect.varianceReduction()));
-    row.put("verdict", effect.verdict().label());
+    row.put("verdict", effect.verdictInWords());
     return row;
   }
 

@@ -27,9 +27,15 @@ public final class Columns {
   static final Column N = whole("n", "runs", "number of runs behind the row");
   static final Column STAGE = text("stage", "stage of the pathway, in its order");
   static final Column CI_LOW =
-      number("ci_low", "as the mean", "lower end of the 95 % interval of the mean");
+      number(
+          "ci_low",
+          "as the mean",
+          "lower end of the 95% interval of the mean, cut off at what is possible");
   static final Column CI_HIGH =
-      number("ci_high", "as the mean", "upper end of the 95 % interval of the mean");
+      number(
+          "ci_high",
+          "as the mean",
+          "upper end of the 95% interval of the mean, cut off at what is possible");
 
   private Columns() {}
 

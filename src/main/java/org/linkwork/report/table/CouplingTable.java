@@ -25,8 +25,14 @@ public record CouplingTable(List<String> scenarios, List<CouplingCurve> curves, 
               "the same from the end of the warm-up; may be negative"),
           Columns.N,
           Column.number("share", "share", "mean over runs of the share of adults"),
-          Column.number("ci_low", "share", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "share", "upper end of the 95 % interval of that mean"));
+          Column.number(
+              "ci_low",
+              "share",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "share",
+              "upper end of the 95% interval of that mean, cut off at what is possible"));
 
   @Override
   public TableLayout layout() {

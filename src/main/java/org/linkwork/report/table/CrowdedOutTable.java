@@ -23,8 +23,14 @@ public record CrowdedOutTable(List<String> scenarios, List<GainSummary> gains)
           Column.text("label", "the reason in words"),
           Columns.N,
           Column.number("people", "people", "mean number of adults over runs"),
-          Column.number("ci_low", "people", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "people", "upper end of the 95 % interval of that mean"));
+          Column.number(
+              "ci_low",
+              "people",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "people",
+              "upper end of the 95% interval of that mean, cut off at what is possible"));
 
   @Override
   public TableLayout layout() {

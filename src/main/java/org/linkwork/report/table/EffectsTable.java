@@ -32,9 +32,9 @@ public record EffectsTable(
           Column.number("mean", "see unit", "mean in the scenario"),
           Column.number("difference", "see unit", "mean of scenario minus baseline"),
           Column.number(
-              "ci_low", "see unit", "lower end of the 95 % paired t interval, not adjusted"),
+              "ci_low", "see unit", "lower end of the 95% paired t interval, not adjusted"),
           Column.number(
-              "ci_high", "see unit", "upper end of the 95 % paired t interval, not adjusted"),
+              "ci_high", "see unit", "upper end of the 95% paired t interval, not adjusted"),
           Column.number("p", "probability", "two-sided p of the paired t test, not adjusted"),
           Column.number(
               "adjusted_p", "probability", "the same by Holm's method over the tests of its role"),
@@ -43,9 +43,15 @@ public record EffectsTable(
           Column.number(
               "variance_reduction",
               "times",
-              "how many times as many runs independent seeds would need"),
-          Column.text("better", "which direction is better for people: higher, lower or neither"),
-          Column.text("verdict", "what can be said at an adjusted p of 0.05"));
+              "how many times as many runs independent seeds would need;"
+                  + " Inf where pairs differ by a constant"),
+          Column.text(
+              "better", "which direction is better for people: higher, lower or neither of them"),
+          Column.text(
+              "verdict",
+              "what can be said at an adjusted p of 0.05, from "
+                  + PairedEffect.FEWEST_PAIRS
+                  + " pairs of runs or more"));
 
   @Override
   public TableLayout layout() {
@@ -93,7 +99,7 @@ public record EffectsTable(
         .number(effect.correlation())
         .number(effect.varianceReduction())
         .text(Columns.key(effect.outcome().better()))
-        .text(effect.verdict().label())
+        .text(effect.verdictInWords())
         .endRow();
   }
 }

@@ -22,7 +22,7 @@ public record FunnelRunsTable(List<ReplicateSet> arms) implements ResultTable {
           Column.text(
               "fifth", "deprivation fifth, 1 the most deprived and 5 the least, or \"all\""),
           Columns.STAGE,
-          Column.whole("people", "people", "adults who came at least as far"),
+          Column.whole("people", "people", "adults who came at least as far; first, all adults"),
           Column.whole("lost", "people", "adults lost here, good endings not included"),
           Column.whole("ended_well", "people", "adults who left content here"),
           Column.whole(

@@ -22,16 +22,31 @@ public record LossesTable(List<ReplicateSet> arms) implements ResultTable {
           "Why people went no further along the pathway, stage by stage.",
           Columns.SCENARIO,
           Columns.STAGE,
-          Column.text("reason", "why they went no further; still_on_the_way if they may yet"),
+          Column.text(
+              "reason",
+              "why they went no further, a patient's being what was furthest below its best;"
+                  + " still_on_the_way if they may yet"),
           Column.text("kind", "lost, ended_well or still_on_the_way"),
           Column.text("label", "the reason in words"),
           Columns.N,
           Column.number("people", "people", "mean number of adults who stopped here for it"),
-          Column.number("ci_low", "people", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "people", "upper end of the 95 % interval of that mean"),
+          Column.number(
+              "ci_low",
+              "people",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "people",
+              "upper end of the 95% interval of that mean, cut off at what is possible"),
           Column.number("share", "share", "of those who came this far, the share who stopped"),
-          Column.number("share_low", "share", "lower end of the 95 % interval of that share"),
-          Column.number("share_high", "share", "upper end of the 95 % interval of that share"));
+          Column.number(
+              "share_low",
+              "share",
+              "lower end of the 95% interval of that share, cut off at what is possible"),
+          Column.number(
+              "share_high",
+              "share",
+              "upper end of the 95% interval of that share, cut off at what is possible"));
 
   @Override
   public TableLayout layout() {
@@ -74,12 +89,9 @@ public record LossesTable(List<ReplicateSet> arms) implements ResultTable {
       CsvTable table, ReplicateSet arm, Stage stage, ToLongFunction<Funnel> people)
       throws IOException {
     SampleSummary share =
-        Samples.over(
+        Samples.share(
             arm,
-            run -> {
-              long all = run.funnel().reached(stage);
-              return all == 0 ? Double.NaN : (double) people.applyAsLong(run.funnel()) / all;
-            });
+            run -> Samples.ratio(people.applyAsLong(run.funnel()), run.funnel().reached(stage)));
     Columns.addMean(table, Samples.over(arm, run -> people.applyAsLong(run.funnel())))
         .number(share.mean())
         .number(share.interval().low())

@@ -27,8 +27,14 @@ public record MoneyTable(List<ReplicateSet> arms) implements ResultTable {
           Column.text("purpose", "what it is paid for"),
           Columns.N,
           Column.number("pounds", "pounds", "mean over runs, in the prices of the scenario"),
-          Column.number("ci_low", "pounds", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "pounds", "upper end of the 95 % interval of that mean"));
+          Column.number(
+              "ci_low",
+              "pounds",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "pounds",
+              "upper end of the 95% interval of that mean, cut off at what is possible"));
 
   @Override
   public TableLayout layout() {

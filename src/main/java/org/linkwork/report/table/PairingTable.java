@@ -30,9 +30,9 @@ public record PairingTable(List<ScenarioEffects> all, List<List<PairingGain>> ga
               "variance of the difference with independent seeds over that with pairs;"
                   + " Inf where pairs differ by a constant"),
           Column.number(
-              "variance_reduction_low", "times", "lower end of its 95 % jackknife interval"),
+              "variance_reduction_low", "times", "lower end of its 95% jackknife interval"),
           Column.number(
-              "variance_reduction_high", "times", "upper end of its 95 % jackknife interval"),
+              "variance_reduction_high", "times", "upper end of its 95% jackknife interval"),
           Column.number(
               "replicates_saved",
               "runs",
@@ -46,9 +46,9 @@ public record PairingTable(List<ScenarioEffects> all, List<List<PairingGain>> ga
               "times",
               "variance of the difference with one shared stream over that with addressed draws"),
           Column.number(
-              "one_stream_factor_low", "times", "lower end of its 95 % jackknife interval"),
+              "one_stream_factor_low", "times", "lower end of its 95% jackknife interval"),
           Column.number(
-              "one_stream_factor_high", "times", "upper end of its 95 % jackknife interval"));
+              "one_stream_factor_high", "times", "upper end of its 95% jackknife interval"));
 
   @Override
   public TableLayout layout() {

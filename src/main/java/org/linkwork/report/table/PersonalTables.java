@@ -15,7 +15,7 @@ public final class PersonalTables {
       List.of(
           whole("practice", "number from 0", "the person's practice"),
           whole("deprivation_fifth", "fifth", "1 the most and 5 the least deprived"),
-          text("sex", "the person's sex"),
+          text("sex", "woman or man"),
           text("age_band", "the person's age in years"));
   private static final Column PERSON =
       whole("person", "number from 0", "the person; the same in every scenario of a comparison");
@@ -62,6 +62,10 @@ public final class PersonalTables {
         List.of(
             text("furthest_stage", "furthest stage of the pathway in the whole run"),
             text("reason", "why no further; empty where none applies"),
+            text(
+                "furthest_stage_policy",
+                "furthest stage on a journey begun in the policy period, as funnel.csv counts it"),
+            text("reason_policy", "why no further on it; empty where none applies"),
             whole("consultations", "consultations", "GP consultations"),
             whole("social_consultations", "consultations", "those with an unmet social need"),
             whole("requests_unseen", "requests", "requests that found no appointment"),

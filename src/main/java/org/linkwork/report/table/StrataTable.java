@@ -25,8 +25,14 @@ public record StrataTable(List<ReplicateSet> arms) implements ResultTable {
           Columns.N,
           Column.number(
               "mean", "see unit", "mean over runs of the sum, mean or ratio among these adults"),
-          Column.number("ci_low", "see unit", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "see unit", "upper end of the 95 % interval of that mean"));
+          Column.number(
+              "ci_low",
+              "see unit",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "see unit",
+              "upper end of the 95% interval of that mean, cut off at what is possible"));
 
   @Override
   public TableLayout layout() {
@@ -59,7 +65,9 @@ public record StrataTable(List<ReplicateSet> arms) implements ResultTable {
             .text(outcome.key())
             .text(outcome.unit());
         Columns.addMean(
-                table, Samples.over(arm, run -> run.strata().value(outcome, breakdown, kind)))
+                table,
+                Samples.over(arm, run -> run.strata().value(outcome, breakdown, kind))
+                    .within(outcome.least(), outcome.most()))
             .endRow();
       }
     }

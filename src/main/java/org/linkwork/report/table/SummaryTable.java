@@ -23,8 +23,14 @@ public record SummaryTable(List<ReplicateSet> arms) implements ResultTable {
           Column.number("mean", "see unit", "mean over runs"),
           Column.number("sd", "see unit", "standard deviation between runs"),
           Columns.N,
-          Column.number("ci_low", "see unit", "lower end of the 95 % t interval of the mean"),
-          Column.number("ci_high", "see unit", "upper end of the 95 % t interval of the mean"),
+          Column.number(
+              "ci_low",
+              "see unit",
+              "lower end of the 95% t interval of the mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "see unit",
+              "upper end of the 95% t interval of the mean, cut off at what is possible"),
           Column.number("p10", "see unit", "value below which a tenth of the runs fall"),
           Column.number("p50", "see unit", "value below which half of the runs fall"),
           Column.number("p90", "see unit", "value below which nine tenths of the runs fall"));

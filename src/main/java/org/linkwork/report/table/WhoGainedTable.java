@@ -24,8 +24,14 @@ public record WhoGainedTable(String file, List<String> scenarios, List<GainSumma
           Column.text("label", "the change in words"),
           Columns.N,
           Column.number("share", "share", "mean over runs of the share of adults who show it"),
-          Column.number("ci_low", "share", "lower end of the 95 % interval of that mean"),
-          Column.number("ci_high", "share", "upper end of the 95 % interval of that mean"),
+          Column.number(
+              "ci_low",
+              "share",
+              "lower end of the 95% interval of that mean, cut off at what is possible"),
+          Column.number(
+              "ci_high",
+              "share",
+              "upper end of the 95% interval of that mean, cut off at what is possible"),
           Column.number(
               "life_satisfaction",
               "points 0-10 a person",

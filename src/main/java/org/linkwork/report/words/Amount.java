@@ -1,6 +1,5 @@
 package org.linkwork.report.words;
 
-import java.util.Locale;
 import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.SampleSummary;
@@ -54,9 +53,7 @@ public record Amount(Outcome outcome, double factor, int decimals) {
 
   /** A value without its unit. */
   public String value(double value) {
-    return Double.isFinite(value)
-        ? String.format(Locale.UK, "%,." + decimals + "f", factor * value + 0.0)
-        : "-";
+    return Double.isFinite(value) ? Words.format("%,." + decimals + "f", factor * value) : "-";
   }
 
   /** A mean beside a difference without its unit, with no more than three decimals. */
@@ -66,7 +63,13 @@ public record Amount(Outcome outcome, double factor, int decimals) {
 
   /** A difference with its sign and without its unit. */
   public String difference(double difference) {
-    return difference > 0 ? "+" + value(difference) : value(difference);
+    String shown = value(difference);
+    return difference > 0 && shown.matches(".*[1-9].*") ? "+" + shown : shown;
+  }
+
+  /** A value with its unit. */
+  public String withUnit(double value) {
+    return isShare(outcome) ? value(value) + "%" : value(value) + " " + unit();
   }
 
   /** The interval of a value. */
@@ -90,7 +93,7 @@ public record Amount(Outcome outcome, double factor, int decimals) {
 
   /** The unit of differences. */
   public String differenceUnit() {
-    return isShare(outcome) ? "% points" : unit();
+    return isShare(outcome) ? "percentage points" : unit();
   }
 
   private static boolean isShare(Outcome outcome) {

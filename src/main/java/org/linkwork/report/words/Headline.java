@@ -55,16 +55,20 @@ public final class Headline {
           .formatted(scenario.scenario(), PRIMARY_IN_WORDS, baseline, runs);
     }
     if (verdict == Verdict.TOO_FEW_REPLICATES) {
-      return "One run cannot tell %s from %s: compare 2 or more, better 10"
-          .formatted(scenario.scenario(), baseline);
+      return "%s cannot tell %s from %s: compare %d or more, better 20"
+          .formatted(
+              effect.n() == 1 ? "One run" : effect.n() + " paired runs",
+              scenario.scenario(),
+              baseline,
+              PairedEffect.FEWEST_PAIRS);
     }
     String interval = amount.differenceInterval(effect.interval());
     if (verdict == Verdict.NO_DIFFERENCE_BEYOND_CHANCE) {
-      return "%s against %s: no difference beyond chance%s in how many %s (95 %% interval %s%s)"
+      return "%s cannot be told from %s%s in how many %s (95%% interval %s%s)"
           .formatted(
               scenario.scenario(), baseline, allowing(effect), PRIMARY_IN_WORDS, interval, runs);
     }
-    return "With %s %s %s %s than with %s (95 %% interval %s%s)"
+    return "With %s %s %s %s than with %s (95%% interval %s%s)"
         .formatted(
             scenario.scenario(),
             amount.value(Math.abs(effect.difference())),

@@ -18,12 +18,12 @@ public final class Words {
     }
     double size = Math.abs(value);
     String pattern = size >= 100 || size == 0 ? "%,.0f" : size >= 1 ? "%.1f" : "%.2f";
-    return String.format(Locale.UK, pattern, value);
+    return format(pattern, value);
   }
 
   /** A whole number of people or things, thousands separated. */
   public static String count(double value) {
-    return Double.isNaN(value) ? UNKNOWN : String.format(Locale.UK, "%,.0f", value);
+    return Double.isNaN(value) ? UNKNOWN : format("%,.0f", value);
   }
 
   /** A whole number of things by their name, which takes an s unless there is one. */
@@ -31,13 +31,24 @@ public final class Words {
     return count(value) + " " + thing + (value == 1 ? "" : "s");
   }
 
+  /** A whole number of people. */
+  public static String people(double value) {
+    return count(value) + (value == 1 ? " person" : " people");
+  }
+
   /** A share in per cent. */
   public static String percent(double share) {
     if (Double.isNaN(share)) {
       return UNKNOWN;
     }
-    String pattern = share > 0 && share < 0.0995 ? "%.1f %%" : "%.0f %%";
-    return String.format(Locale.UK, pattern, 100 * share);
+    String pattern = share > 0 && share < 0.0995 ? "%.1f%%" : "%.0f%%";
+    return format(pattern, 100 * share);
+  }
+
+  /** The number in this pattern, without a sign where it is shown as nothing but zeros. */
+  static String format(String pattern, double value) {
+    String shown = String.format(Locale.UK, pattern, value);
+    return shown.matches("-[0.]+%?") ? shown.substring(1) : shown;
   }
 
   /** A number on an axis, with no more digits than it has. */

@@ -40,7 +40,7 @@ class ScalarReaderTest {
         "010 | a leading zero means another number in YAML; take it off",
         "+2 | write {add: 2} for a change, or the number without its sign",
         "40,000 | write the digits without anything between them",
-        "30% | write a share, such as 0.2 for 20 %",
+        "30% | write a share, such as 0.2 for 20%",
         "3 weeks | write the number alone; its unit is fixed",
         "many | write a number"
       })

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linkwork.experiment.ComparisonResult;
+import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.ReplicateSet;
+import org.linkwork.experiment.ScenarioEffects;
 import org.linkwork.record.Outcome;
 import org.linkwork.report.EmptyRuns;
+import org.linkwork.report.SyntheticBottleneck;
 import org.linkwork.report.SyntheticRuns;
 import org.linkwork.report.words.Headline;
+import org.linkwork.theme.SubTheme;
 
 /** What holds for every picture, whatever it shows, with one to eight arms and one run or more. */
 class PictureTest {
@@ -60,6 +64,11 @@ class PictureTest {
         drawn.addAll(draw(SyntheticRuns.comparison(runs, names), suffix));
       }
     }
+    for (int runs : new int[] {1, 3, 10}) {
+      for (double gain : new double[] {40, -40, 0}) {
+        drawn.addAll(drawBottleneck(runs, gain));
+      }
+    }
     return drawn;
   }
 
@@ -95,6 +104,27 @@ class PictureTest {
   }
 
   @Test
+  void shouldKeepLongNumbersClearOfTheWhiskers() {
+    double[] before = {7.41210, 7.41330, 7.41180, 7.41260, 7.41290};
+    double[] after = {7.41270, 7.41398, 7.41243, 7.41321, 7.41354};
+    EffectsFigure figure =
+        new EffectsFigure(
+            "baseline",
+            List.of(
+                new ScenarioEffects(
+                    "05-buddy-system",
+                    List.of(
+                        PairedEffect.of(Headline.PRIMARY, before, after),
+                        PairedEffect.of(Outcome.LIFE_SATISFACTION, before, after)))));
+    Canvas canvas = figure.draw();
+
+    assertThat(canvas.placed())
+        .filteredOn(words -> words.words().matches("\\+0\\.000\\d+ \\(.*"))
+        .hasSize(2)
+        .allSatisfy(words -> assertThat(words.box().getX()).isGreaterThan(figure.plotRight() + 10));
+  }
+
+  @Test
   void shouldSayWhereThereIsNothingToShow() {
     ComparisonResult nothing = EmptyRuns.comparison(2, "baseline", "05-buddy-system");
     List<ReplicateSet> arms = List.of(nothing.runsOf(0), nothing.runsOf(1));
@@ -102,6 +132,19 @@ class PictureTest {
         .extracting(Canvas.Placed::words)
         .contains("nothing to show here")
         .noneMatch(words -> words.contains("Infinity") || words.contains("NaN"));
+  }
+
+  private static List<Drawn> drawBottleneck(int runs, double gain) {
+    SyntheticBottleneck bottleneck = SyntheticBottleneck.of(runs);
+    for (SubTheme subTheme : SubTheme.values()) {
+      double part = gain * (1 - subTheme.ordinal() / 20.0);
+      bottleneck.eased(subTheme, part, 0.4 * gain, subTheme.ordinal() < 3);
+    }
+    bottleneck.capacity("In-house link workers", 2 * gain, gain);
+    String suffix = ", gain " + gain + ", runs " + runs;
+    return List.of(
+        Drawn.of("bottleneck" + suffix, new BottleneckFigure(bottleneck.found()).draw()),
+        Drawn.of("leaks" + suffix, new LeaksFigure(bottleneck.found().baseline()).draw()));
   }
 
   private static List<Drawn> draw(ComparisonResult comparison, String suffix) {

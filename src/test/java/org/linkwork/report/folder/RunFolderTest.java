@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwork.report.table.PersonalTables;
 import org.linkwork.report.table.TableLayout;
@@ -89,9 +92,26 @@ class RunFolderTest {
   void shouldRefuseAPlaceWithoutPermission() {
     // No permission is really taken away, since the superuser would not notice.
     assertThatThrownBy(
-            () -> FolderCheck.freeAndWritable(place.resolve("a/b"), path -> !path.equals(place)))
+            () ->
+                FolderCheck.freeAndWritable(
+                    place.resolve("a/b"),
+                    folder -> {
+                      throw new AccessDeniedException(folder.toString());
+                    }))
         .isInstanceOf(FolderException.class)
         .hasMessageContaining("no permission to write in " + place);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void shouldRefuseAPlaceWhereNothingCanBeMade() {
+    Path kernel = Path.of("/proc/results");
+    assertThatThrownBy(() -> RunFolder.at(kernel))
+        .isInstanceOf(FolderException.class)
+        .hasMessageContaining("/proc")
+        .hasMessageContaining("choose another");
+    assertThat(WriteFailure.inWords(new IOException("odd"), kernel, null, 0))
+        .contains("because the disk reported: odd; nothing was kept");
   }
 
   @Test

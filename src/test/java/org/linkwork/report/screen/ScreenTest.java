@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.ReplicateSet;
 import org.linkwork.experiment.RunFailure;
 import org.linkwork.experiment.RunStage;
+import org.linkwork.experiment.ScenarioEffects;
 import org.linkwork.record.Outcome;
 import org.linkwork.report.Findings;
 import org.linkwork.report.SyntheticRuns;
@@ -46,7 +48,7 @@ class ScreenTest {
     assertThat(Screen.text(RUN, Ink.PLAIN))
         .contains("brought an unmet social need to a GP")
         .contains("still coming after 52 weeks")
-        .contains("Where most people are lost in baseline, per 1,000 adults (95 % interval)")
+        .contains("Where most people are lost in baseline, per 1,000 adults (95% interval)")
         .contains("the GP had no time to listen, after: brought an unmet social need to a GP")
         .contains("mean wait for a link worker, weeks");
   }
@@ -62,7 +64,42 @@ class ScreenTest {
 
   @Test
   void shouldSayWhatIsNotBeyondChance() {
-    assertThat(Screen.text(COMPARISON, Ink.PLAIN)).contains("\nno difference beyond chance:\n");
+    assertThat(Screen.text(COMPARISON, Ink.PLAIN)).contains("\ncannot be told from chance:\n");
+  }
+
+  @Test
+  void shouldSetApartWhatIsClearOnlyByItself() {
+    double[] baseline = {10, 12, 9, 11, 10};
+    List<PairedEffect> effects =
+        List.of(
+            PairedEffect.of(Outcome.MET, baseline, new double[] {12, 15, 10, 13, 11})
+                .adjusted(0.2, 13),
+            PairedEffect.of(Outcome.REFERRED, baseline, new double[] {9, 13, 10, 10, 10})
+                .adjusted(1, 13));
+    assertThat(EffectBlock.text("a", new ScenarioEffects("b", effects), Ink.PLAIN).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("What b changes"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("not certain once 13 differences are looked at together:"),
+            line -> assertThat(line).startsWith("first meetings"),
+            line -> assertThat(line).isEqualTo("cannot be told from chance:"),
+            line -> assertThat(line).startsWith("referrals"));
+  }
+
+  @Test
+  void shouldWarnOfFewRuns() {
+    assertThat(Screen.text(RUN, Ink.PLAIN))
+        .contains("With only 6 runs the intervals are rough: 10 or more are better.");
+    assertThat(Screen.text(Findings.of(SyntheticRuns.runs("baseline", 10)), Ink.PLAIN))
+        .doesNotContain("intervals are rough");
+  }
+
+  @Test
+  void shouldSayThatPathwayAndOutcomesCountDifferently() {
+    assertThat(Screen.text(RUN, Ink.PLAIN)).contains("outcomes count all that happens in it");
+    assertThat(Screen.text(COMPARISON, Ink.PLAIN))
+        .contains("outcomes count all that happens in it");
   }
 
   @Test
@@ -125,7 +162,7 @@ class ScreenTest {
       JsonNode effect = json.get("effects").get(0);
       assertThat(effect.get("outcome").asText()).isEqualTo("still_coming_12");
       assertThat(effect.get("ci_low").asDouble()).isLessThan(effect.get("ci_high").asDouble());
-      assertThat(json.get("sentences").get(0).asText()).contains("95 % interval");
+      assertThat(json.get("sentences").get(0).asText()).contains("95% interval");
     } finally {
       Locale.setDefault(locale);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.linkwork.record.Stage;
 import org.linkwork.report.Contrasts;
 import org.linkwork.report.Findings;
 import org.linkwork.report.SyntheticRuns;
+import org.linkwork.report.figure.LeakyPathwayFigure;
+import org.linkwork.report.figure.WaitsFigure;
 import org.linkwork.report.words.Headline;
 
 class ResultTablesTest {
@@ -44,6 +47,62 @@ class ResultTablesTest {
       for (Outcome outcome : Outcome.values()) {
         assertThat(row.get(outcome.key())).isEqualTo(values.get(key(row) + outcome.key()));
       }
+    }
+  }
+
+  @Test
+  void shouldSayTheSameOfThePathwayInTableAndPicture() throws IOException {
+    Map<String, String> drawn = new HashMap<>();
+    for (Map<String, String> row : rows(new LeakyPathwayFigure(ARMS).numbers())) {
+      if (row.get("row").equals("reached")) {
+        drawn.put(row.get("scenario") + row.get("stage"), numbers(row));
+      }
+    }
+    List<Map<String, String>> table = rows(new FunnelTable(ARMS));
+
+    assertThat(table.get(0)).containsEntry("stage", "not_in_need").containsEntry("label", "adults");
+    for (Map<String, String> row : table) {
+      if (!row.get("stage").equals("not_in_need")) {
+        String kept = row.get("stage").equals("in_need") ? "" : row.get("share_kept");
+        row.put("share_kept", kept);
+        assertThat(drawn.get(row.get("scenario") + row.get("stage"))).isEqualTo(numbers(row));
+      }
+    }
+  }
+
+  @Test
+  void shouldSayTheSameOfWaitsInTableAndPicture() throws IOException {
+    List<Map<String, String>> table =
+        rows(new WaitsTable(ARMS)).stream()
+            .filter(row -> row.get("wait").equals("for_link_worker"))
+            .toList();
+    List<Map<String, String>> drawn = rows(WaitsFigure.of(ARMS).numbers());
+
+    assertThat(drawn).isNotEmpty();
+    for (Map<String, String> row : drawn) {
+      String column =
+          row.get("panel").equals("Share who waited this long") ? "share" : "share_within";
+      assertThat(table)
+          .filteredOn(one -> one.get("scenario").equals(row.get("scenario")))
+          .filteredOn(one -> one.get("weeks_waited").equals(row.get("x")))
+          .singleElement()
+          .satisfies(one -> assertThat(one.get(column)).isEqualTo(row.get("y")));
+    }
+  }
+
+  @Test
+  void shouldPutNoIntervalBeyondWhatIsPossible() throws IOException {
+    List<ReplicateSet> two =
+        List.of(SyntheticRuns.comparison(2, "baseline", "05-buddy-system").runsOf(1));
+    for (Map<String, String> row : rows(new SummaryTable(two))) {
+      Outcome outcome = Outcome.valueOf(row.get("outcome").toUpperCase(Locale.ROOT));
+      assertThat(Double.parseDouble(row.get("ci_low"))).isGreaterThanOrEqualTo(outcome.least());
+      assertThat(Double.parseDouble(row.get("ci_high"))).isLessThanOrEqualTo(outcome.most());
+    }
+    for (Map<String, String> row : rows(new LossesTable(two))) {
+      assertThat(Double.parseDouble(row.get("ci_low"))).isNotNegative();
+      assertThat(Double.parseDouble(row.get("share_low"))).isNotNegative();
+      assertThat(Double.parseDouble(row.get("share_high"))).isLessThanOrEqualTo(1);
     }
   }
 
@@ -135,6 +194,16 @@ class ResultTablesTest {
         .containsEntry("replicate", "3")
         .containsEntry("stage", "passing the weeks")
         .containsEntry("message", "\"Too few, far\"");
+  }
+
+  private static String numbers(Map<String, String> row) {
+    return String.join(
+        " ",
+        row.get("people"),
+        row.get("ci_low"),
+        row.get("ci_high"),
+        row.get("per_1000_adults"),
+        row.get("share_kept"));
   }
 
   private static String key(Map<String, String> row) {

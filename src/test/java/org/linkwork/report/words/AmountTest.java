@@ -33,8 +33,9 @@ class AmountTest {
             Outcome.OFTEN_LONELY, new double[] {.05, .06, .07}, new double[] {.06, .08, .09});
     Amount amount = Amount.of(effect);
     assertThat(amount.unit()).isEqualTo("%");
-    assertThat(amount.differenceUnit()).isEqualTo("% points");
+    assertThat(amount.differenceUnit()).isEqualTo("percentage points");
     assertThat(amount.difference(effect.difference())).isEqualTo("+1.7");
+    assertThat(amount.withUnit(0.125)).isEqualTo("12.5%");
   }
 
   @Test
@@ -55,12 +56,24 @@ class AmountTest {
   }
 
   @Test
+  void shouldShowNoSignOnNothing() {
+    Amount amount = new Amount(Outcome.GP_BELIEF, 1, 4);
+    assertThat(amount.difference(-0.00001)).isEqualTo("0.0000");
+    assertThat(amount.difference(0.00001)).isEqualTo("0.0000");
+    assertThat(amount.difference(-0.0001)).isEqualTo("-0.0001");
+    assertThat(amount.difference(-0.0)).isEqualTo("0.0000");
+    assertThat(Words.rate(-0.001)).isEqualTo("0.00");
+    assertThat(Words.count(-0.3)).isEqualTo("0");
+    assertThat(Words.percent(-0.0001)).isEqualTo("0%");
+  }
+
+  @Test
   void shouldNotFollowTheLocale() {
     Locale.setDefault(Locale.GERMANY);
     SampleSummary summary = SampleSummary.of(12345.6, 12346.7);
     assertThat(Amount.of(Outcome.REFERRED, summary).value(12345.6)).isEqualTo("12,345.6");
     assertThat(Words.rate(3.25)).isEqualTo("3.3");
-    assertThat(Words.percent(.042)).isEqualTo("4.2 %");
+    assertThat(Words.percent(.042)).isEqualTo("4.2%");
     assertThat(Words.tick(2500)).isEqualTo("2,500");
   }
 }

@@ -9,22 +9,23 @@ import org.linkwork.experiment.ScenarioEffects;
 import org.linkwork.report.SyntheticRuns;
 
 class HeadlineTest {
-  private static final double[] BEFORE = {100, 110, 120, 130};
+  private static final double[] BEFORE = {100, 110, 120, 130, 140};
 
   @Test
   void shouldNameADifferenceThatIsBeyondChanceWithItsInterval() {
-    assertThat(sentence(BEFORE, new double[] {120, 131, 139, 150}))
+    assertThat(sentence(BEFORE, new double[] {120, 131, 139, 150, 160}))
         .isEqualTo(
-            "With buddies 20.0 more people are still coming after 12 weeks than with baseline"
-                + " (95 % interval +18.7 to +21.3 in 4 paired runs)");
-    assertThat(sentence(BEFORE, new double[] {80, 91, 99, 110})).contains("20.0 fewer people");
+            "With buddies 20.00 more people are still coming after 12 weeks than with baseline"
+                + " (95% interval +19.12 to +20.88 in 5 paired runs)");
+    assertThat(sentence(BEFORE, new double[] {80, 91, 99, 110, 120}))
+        .contains("20.00 fewer people");
   }
 
   @Test
   void shouldNeverCallChanceADifference() {
-    assertThat(sentence(BEFORE, new double[] {130, 80, 150, 131}))
-        .contains("no difference beyond chance")
-        .contains("95 % interval")
+    assertThat(sentence(BEFORE, new double[] {130, 80, 150, 131, 139}))
+        .startsWith("buddies cannot be told from baseline in how many people")
+        .contains("95% interval")
         .doesNotContain("more people")
         .doesNotContain("fewer people");
   }
@@ -38,6 +39,12 @@ class HeadlineTest {
   void shouldSayThatOneRunCannotTell() {
     assertThat(sentence(new double[] {100}, new double[] {200}))
         .contains("One run cannot tell buddies from baseline");
+  }
+
+  @Test
+  void shouldSayThatTwoPairsAreTooFew() {
+    assertThat(sentence(new double[] {100, 110}, new double[] {200, 211}))
+        .isEqualTo("2 paired runs cannot tell buddies from baseline: compare 5 or more, better 20");
   }
 
   @Test

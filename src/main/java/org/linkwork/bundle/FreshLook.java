@@ -1,0 +1,51 @@
+package org.linkwork.bundle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.linkwork.experiment.SampleSummary;
+
+/**
+ * The bundles of the frontier run again on fresh seeds.
+ *
+ * <p>The best of many bundles owes its place in part to luck, so that the runs that chose it show
+ * it better than it is; runs that had no part in the choice do not.
+ *
+ * @param outcome the outcome in those runs, nothing among the bundles
+ * @param cost the cost in those runs, in pounds a year
+ */
+public record FreshLook(BundleValues outcome, BundleValues cost) {
+  /** Which replicates of which bundles this takes: all chosen bundles and nothing. */
+  public static Map<Bundle, Integer> replicates(BundleFindings findings) {
+    int twice = 2 * findings.question().replicates();
+    Map<Bundle, Integer> replicates = new LinkedHashMap<>();
+    replicates.put(Bundle.NONE, twice);
+    findings.unbeaten().forEach(bundle -> replicates.put(bundle, twice));
+    return replicates;
+  }
+
+  /** The second half of the replicates of the bundles that count. */
+  public static FreshLook of(BundleQuestion question, BundleRuns runs) {
+    int first = question.replicates();
+    int[] fresh = IntStream.range(first, 2 * first).toArray();
+    BundleResults results = BundleResults.of(question, runs);
+    return new FreshLook(
+        results.totals().get(question.outcome()).in(fresh), results.cost().in(fresh));
+  }
+
+  /** How much more of the outcome a bundle brings than nothing. */
+  public SampleSummary extraOutcome(Bundle bundle) {
+    return outcome.difference(bundle, Bundle.NONE);
+  }
+
+  /** What a bundle costs more than nothing, in pounds a year. */
+  public SampleSummary extraCost(Bundle bundle) {
+    return cost.difference(bundle, Bundle.NONE);
+  }
+
+  /** The bundles that were run again. */
+  public List<Bundle> bundles() {
+    return outcome.bundles();
+  }
+}

@@ -1,0 +1,243 @@
+package org.linkwork.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linkwork.design.CheckedExperiment;
+import org.linkwork.design.Experiments;
+import org.linkwork.design.Recording;
+import org.linkwork.experiment.StopSign;
+import org.linkwork.experiment.WarmStart;
+import org.linkwork.parameter.Numeral;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.report.folder.Provenance;
+import org.linkwork.report.folder.RunPlaces;
+import org.linkwork.report.selection.SelectionPages;
+import org.linkwork.report.words.Words;
+import org.linkwork.scenario.Scenario;
+import org.linkwork.scenario.ScenarioException;
+import org.linkwork.scenario.ScenarioIdentity;
+import org.linkwork.store.ResultStore;
+import org.linkwork.store.StoreAbout;
+import org.linkwork.sweep.Selection;
+import org.linkwork.sweep.SweepProgress;
+
+/** Choosing the best: read and check, say what will happen, carry out, write, say what came out. */
+final class SelectTrial {
+  private static final Path OUTPUTS = Path.of("outputs");
+
+  private final Terminal terminal;
+  private final ChangeOptions changes;
+  private final SelectOptions choosing;
+  private final SpeechOptions saying;
+  private final Speech speech;
+
+  SelectTrial(
+      Terminal terminal, ChangeOptions changes, SelectOptions choosing, SpeechOptions saying) {
+    this.terminal = terminal;
+    this.changes = changes;
+    this.choosing = choosing;
+    this.saying = saying;
+    this.speech = new Speech(terminal, saying.quiet());
+  }
+
+  /**
+   * Carries it out.
+   *
+   * @return the exit code
+   */
+  int carryOut(List<Path> files) {
+    Problems problems = new Problems();
+    int threads = choosing.threads(problems);
+    List<Scenario> scenarios = scenarios(files, problems);
+    if (scenarios.size() < 2) {
+      problems.error(
+          Position.whole(files.get(0)),
+          "there is nothing to choose between",
+          "name two scenarios or more, or an experiment with two points or more");
+    }
+    Selection.Terms terms =
+        choosing
+            .terms(Math.max(2, scenarios.size()), problems)
+            .orElseThrow(() -> new BadInputException(problems.sorted()));
+    SamePeopleCheck.of(scenarios);
+    StudyFolder folder =
+        StudyFolder.at(
+            place(scenarios),
+            new CommandRecord(Version.NUMBER, content(scenarios, terms), words(files)));
+    StopSign stop = new StopSign();
+    Interruption interruption = new Interruption(stop, terminal.err());
+    try (ResultStore store =
+        folder.store(
+            new StoreAbout(Version.NUMBER, "select", new Recording(List.of(), false, false)))) {
+      Instant started = Instant.now();
+      if (choosing.triesFailedAgain()) {
+        store.forgetFailures();
+      }
+      announce(scenarios, terms, threads, folder, store);
+      Selection.Outturn outturn = choose(scenarios, terms, store, threads, stop);
+      if (outturn.stopped()) {
+        speech.warn(
+            "Stopped: %s kept. Go on with:  linkwork resume %s"
+                .formatted(
+                    Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
+                    Ending.shown(folder.place())));
+        return ExitCode.STOPPED;
+      }
+      Provenance provenance =
+          new Provenance(
+              Version.NUMBER,
+              CommandLineText.of(repeat(files)),
+              scenarios,
+              threads,
+              started,
+              Instant.now());
+      return end(scenarios, terms, outturn, folder, store, provenance);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private List<Scenario> scenarios(List<Path> files, Problems problems) {
+    if (files.size() > 1 || !Experiments.isExperiment(files.get(0))) {
+      return ScenarioFiles.read(files, changes.overrides(), problems, speech);
+    }
+    if (!changes.typed().isEmpty()) {
+      problems.error(
+          Position.option(changes.typed().get(0)),
+          "an experiment says itself what its points are",
+          "leave the option out, or change the experiment file");
+      return List.of();
+    }
+    try {
+      CheckedExperiment checked = Experiments.read(files.get(0));
+      checked.warnings().forEach(warning -> speech.remark(warning.toString()));
+      return checked.experiment().points().stream()
+          .map(point -> checked.experiment().scenario(point))
+          .toList();
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+      return List.of();
+    }
+  }
+
+  private Path place(List<Scenario> scenarios) {
+    return choosing
+        .out()
+        .orElseGet(
+            () ->
+                new RunPlaces(OUTPUTS)
+                    .free(
+                        List.of("select-" + scenarios.get(0).name()),
+                        LocalDateTime.now(Clock.systemUTC())))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  private void announce(
+      List<Scenario> scenarios,
+      Selection.Terms terms,
+      int threads,
+      StudyFolder folder,
+      ResultStore store) {
+    speech.remark(
+        "The best of %s in %s, to within %s %s with %s %% confidence: %d to %,d runs of each, and %d fresh ones of the chosen one and its rivals, on %s."
+            .formatted(
+                Words.count(scenarios.size(), "scenario"),
+                terms.outcome().label(),
+                Numeral.of(terms.indifference()),
+                terms.outcome().unit(),
+                Numeral.of(100 * terms.confidence()),
+                terms.first(),
+                terms.atMost(),
+                terms.fresh(),
+                Words.count(threads, "thread")));
+    if (folder.isContinued()) {
+      speech.remark("%s found.".formatted(Words.count(store.finished(), "run")));
+    }
+    speech.remark("Results will be in " + Ending.shown(folder.place()) + ".");
+  }
+
+  private Selection.Outturn choose(
+      List<Scenario> scenarios,
+      Selection.Terms terms,
+      ResultStore store,
+      int threads,
+      StopSign stop) {
+    Selection selection = new Selection(scenarios, terms, store);
+    WarmStart way = new WarmStart(2 * threads);
+    if (saying.quiet()) {
+      return selection.run(way, threads, stop, SweepProgress.NONE);
+    }
+    int most = scenarios.size() * terms.atMost();
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      return selection.run(way, threads, stop, new SweepLine(line, most));
+    }
+  }
+
+  private int end(
+      List<Scenario> scenarios,
+      Selection.Terms terms,
+      Selection.Outturn outturn,
+      StudyFolder folder,
+      ResultStore store,
+      Provenance provenance) {
+    List<String> names = scenarios.stream().map(Scenario::name).toList();
+    SelectionPages pages = new SelectionPages(names, terms, outturn);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("decided", outturn.isDecided());
+    facts.put("chosen", names.get(outturn.again().get(0)));
+    facts.put("replicates", outturn.replicates());
+    facts.put("failed", outturn.failed());
+    if (outturn.failed() > 0) {
+      speech.warn(
+          "error  %s failed; replicates that need them are left out."
+              .formatted(Words.count(outturn.failed(), "run")));
+    }
+    StudyEnding ending = new StudyEnding(terminal, saying);
+    if (folder.isReported()) {
+      ending.say(pages, Optional.of(folder.reportPlace()), facts);
+      return outturn.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+    return ending.write(
+        pages, folder.report(), provenance, (int) store.finished(), outturn.failed(), facts);
+  }
+
+  private static String content(List<Scenario> scenarios, Selection.Terms terms) {
+    StringBuilder text = new StringBuilder("model " + Version.NUMBER + "\n" + terms + "\n");
+    scenarios.forEach(scenario -> text.append(ScenarioIdentity.of(scenario)).append('\n'));
+    try {
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+
+  private List<String> repeat(List<Path> files) {
+    List<String> words = new ArrayList<>(List.of("linkwork", "select"));
+    files.forEach(file -> words.add(file.toString()));
+    words.addAll(changes.typed());
+    words.addAll(choosing.typed());
+    return words;
+  }
+
+  /** The command with full paths, to be gone on with from anywhere. */
+  private List<String> words(List<Path> files) {
+    List<String> all =
+        repeat(files.stream().map(file -> file.toAbsolutePath().normalize()).toList());
+    return all.subList(1, all.size());
+  }
+}

@@ -1,0 +1,247 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linkwork.design.Recording;
+import org.linkwork.experiment.RunFailedException;
+import org.linkwork.experiment.SingleRun;
+import org.linkwork.experiment.StopSign;
+import org.linkwork.experiment.WarmStart;
+import org.linkwork.report.StudyPages;
+import org.linkwork.report.folder.Provenance;
+import org.linkwork.report.folder.RunPlaces;
+import org.linkwork.report.sensitivity.SensitivityPages;
+import org.linkwork.report.words.Words;
+import org.linkwork.sensitivity.SensitivityQuestion;
+import org.linkwork.sensitivity.SensitivityResults;
+import org.linkwork.sensitivity.SensitivityStudy;
+import org.linkwork.store.ResultStore;
+import org.linkwork.store.StoreAbout;
+import org.linkwork.store.StoredPoint;
+import org.linkwork.sweep.Sweep;
+import org.linkwork.sweep.SweepEnding;
+import org.linkwork.sweep.SweepProgress;
+
+/**
+ * Finding out what an answer depends on: read and check, say what it will take, carry out what is
+ * missing, write the report, say what was found.
+ */
+final class SensitivityTrial {
+  private static final Path OUTPUTS = Path.of("outputs");
+  private static final double NANOSECONDS = 1e9;
+  private static final int TRIALS = 3;
+
+  private final Terminal terminal;
+  private final ChangeOptions changes;
+  private final SensitivityOptions asking;
+  private final SpeechOptions saying;
+  private final Speech speech;
+
+  SensitivityTrial(
+      Terminal terminal, ChangeOptions changes, SensitivityOptions asking, SpeechOptions saying) {
+    this.terminal = terminal;
+    this.changes = changes;
+    this.asking = asking;
+    this.saying = saying;
+    this.speech = new Speech(terminal, saying.quiet());
+  }
+
+  /**
+   * Carries it out.
+   *
+   * @param files the scenario, and the other where the answer is a difference
+   * @return the exit code
+   */
+  int carryOut(List<Path> files) {
+    SensitivityAsked asked = SensitivityAsked.read(files, changes, asking, speech);
+    SensitivityStudy study = asked.study();
+    if (asking.isPlanOnly()) {
+      sayPlan(asked, study.runs());
+      return ExitCode.DONE;
+    }
+    List<StoredPoint> points = study.points(Version.NUMBER);
+    CommandRecord command = new CommandRecord(Version.NUMBER, asked.content(), words(files));
+    StudyFolder folder = StudyFolder.at(place(asked), command);
+    StopSign stop = new StopSign();
+    Interruption interruption = new Interruption(stop, terminal.err());
+    try (ResultStore store =
+        folder.store(
+            new StoreAbout(
+                Version.NUMBER,
+                "sensitivity-" + asked.question().scenario(),
+                new Recording(List.of(), false, false)))) {
+      Instant started = Instant.now();
+      store.setPoints(points, study.baseLevels(asked.scenarios().get(0)));
+      if (asking.triesFailedAgain()) {
+        store.forgetFailures();
+      }
+      int missing = missing(study, store);
+      announce(asked, study, folder, missing);
+      SweepEnding ending = run(study, store, asked.threads(), stop, missing);
+      if (ending.stopped()) {
+        speech.warn(
+            "Stopped: %s kept. Go on with:  linkwork resume %s"
+                .formatted(
+                    Words.count(ending.finished() + ending.alreadyThere(), "run")
+                        + (ending.finished() + ending.alreadyThere() == 1 ? " is" : " are"),
+                    Ending.shown(folder.place())));
+        return ExitCode.STOPPED;
+      }
+      Provenance provenance =
+          new Provenance(
+              Version.NUMBER,
+              CommandLineText.of(repeat(files)),
+              asked.scenarios(),
+              asked.threads(),
+              started,
+              Instant.now());
+      return end(study.results(store), folder, provenance);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private Path place(SensitivityAsked asked) {
+    return asking
+        .out()
+        .map(Path::toAbsolutePath)
+        .map(Path::normalize)
+        .orElseGet(
+            () ->
+                new RunPlaces(OUTPUTS)
+                    .free(
+                        List.of(
+                            asked.question().method().key() + "-" + asked.question().scenario()),
+                        LocalDateTime.now(Clock.systemUTC()))
+                    .toAbsolutePath());
+  }
+
+  private static int missing(SensitivityStudy study, ResultStore store) {
+    long ended = 0;
+    for (StoredPoint point : store.points()) {
+      for (int replicate = 0; replicate < point.replicates(); replicate++) {
+        ended += store.holds(point.content(), replicate) ? 1 : 0;
+      }
+    }
+    return (int) (study.runs() - ended);
+  }
+
+  private void announce(
+      SensitivityAsked asked, SensitivityStudy study, StudyFolder folder, int missing) {
+    if (folder.isContinued()) {
+      speech.remark(
+          "%s found, %s to do."
+              .formatted(Words.count(study.runs() - missing, "run"), Words.count(missing)));
+    }
+    if (missing > TRIALS * asked.threads()) {
+      sayPlan(asked, missing);
+    }
+    speech.remark("Results will be in " + Ending.shown(folder.place()) + ".");
+  }
+
+  private void sayPlan(SensitivityAsked asked, long runs) {
+    SensitivityQuestion question = asked.question();
+    String size =
+        question.size() == 0
+            ? ""
+            : "%s of ".formatted(counted(question.size(), question.method().unit()));
+    speech.remark(
+        "%s: %s, for %s. %s%s at %s."
+            .formatted(
+                question.scenario(),
+                question.method().label(),
+                question.answer(),
+                size,
+                Words.count(question.factors().size(), "number"),
+                Words.count(asked.study().evaluations(), "point")));
+    String time = "";
+    try {
+      double seconds = secondsOfARun(asked);
+      time =
+          ": a run took %s, so all take about %s on %s"
+              .formatted(
+                  TimeInWords.of(seconds),
+                  TimeInWords.of(seconds * runs / asked.threads()),
+                  Words.count(asked.threads(), "thread"));
+    } catch (RunFailedException e) {
+      speech.warn("error  " + e.failure().sentence());
+    }
+    speech.remark(Words.count(runs, "run") + " to carry out" + time + ".");
+  }
+
+  /** The middle one of three, since the first run of a process is slow. */
+  private static double secondsOfARun(SensitivityAsked asked) throws RunFailedException {
+    double[] seconds = new double[TRIALS];
+    for (int replicate = 0; replicate < TRIALS; replicate++) {
+      long begun = System.nanoTime();
+      SingleRun.fresh().run(asked.scenarios().get(0), replicate, () -> false);
+      seconds[replicate] = (System.nanoTime() - begun) / NANOSECONDS;
+    }
+    Arrays.sort(seconds);
+    return seconds[TRIALS / 2];
+  }
+
+  private SweepEnding run(
+      SensitivityStudy study, ResultStore store, int threads, StopSign stop, int missing) {
+    // Two worlds of one evaluation share their warm-up, one world alone has nobody to share with.
+    SingleRun way = study.isDifference() ? new WarmStart(2 * threads) : SingleRun.fresh();
+    if (saying.quiet() || missing == 0) {
+      return Sweep.run(study.planned(), store, way, threads, stop, SweepProgress.NONE);
+    }
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      return Sweep.run(study.planned(), store, way, threads, stop, new SweepLine(line, missing));
+    }
+  }
+
+  private int end(SensitivityResults results, StudyFolder folder, Provenance provenance) {
+    if (results.failed() > 0) {
+      speech.warn(
+          "error  %s failed; points that need them are left out."
+              .formatted(Words.count(results.failed(), "run")));
+    }
+    if (results.finished() == 0) {
+      speech.warn("No run has an answer, so there are no results.");
+      return ExitCode.SOME_FAILED;
+    }
+    StudyPages pages = SensitivityPages.of(results);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("method", results.question().method().key());
+    facts.put("outcome", results.question().outcome().key());
+    facts.put("answers", results.finished());
+    facts.put("failed", results.failed());
+    StudyEnding ending = new StudyEnding(terminal, saying);
+    if (folder.isReported()) {
+      ending.say(pages, Optional.of(folder.reportPlace()), facts);
+      return results.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+    return ending.write(
+        pages, folder.report(), provenance, results.finished(), results.failed(), facts);
+  }
+
+  private List<String> repeat(List<Path> files) {
+    List<String> words = new ArrayList<>(List.of("linkwork", "sensitivity"));
+    files.forEach(file -> words.add(file.toString()));
+    words.addAll(changes.typed());
+    words.addAll(asking.typed());
+    return words;
+  }
+
+  /** The command with full paths, to be gone on with from anywhere. */
+  private List<String> words(List<Path> files) {
+    List<Path> full = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+    return repeat(full).subList(1, repeat(full).size());
+  }
+
+  private static String counted(int count, String thing) {
+    String plural = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ie" : thing;
+    return Words.count(count, count == 1 ? thing : plural);
+  }
+}

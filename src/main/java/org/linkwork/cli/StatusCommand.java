@@ -1,0 +1,131 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.linkwork.store.ResultStore;
+import org.linkwork.sweep.SweepState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that says how far a sweep has come. */
+@Command(
+    name = "status",
+    header = "Say how far a sweep has come, also while it goes on.",
+    abbreviateSynopsis = true,
+    description = {
+      "",
+      "Reads what the sweep itself last said, which is a second old while it goes on, and counts"
+          + " what its store holds when nobody is writing to it. Nothing is changed.",
+      ""
+    },
+    parameterListHeading = "Argument:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {ExitCode.HELP_DONE, ExitCode.HELP_FAULT, ExitCode.HELP_BAD_INPUT},
+    footerHeading = "%nExample:%n",
+    footer = "  linkwork status outputs/caseload")
+final class StatusCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER", description = "The folder of a sweep.")
+  private Path folder;
+
+  @Option(
+      names = "--json",
+      description = "Answer in one line of JSON on standard output, for other programs.")
+  private boolean json;
+
+  @Mixin private HelpOption help;
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    SweepPlace place = new SweepPlace(folder);
+    Optional<SweepStatus> said =
+        place.isBegun() ? SweepStatus.read(place.status()) : Optional.empty();
+    if (said.filter(SweepStatus::isAlive).isPresent()) {
+      say(said.get(), Optional.empty());
+      return ExitCode.DONE;
+    }
+    try (ResultStore store = ResultStore.read(place.store(), Version.NUMBER)) {
+      say(said.orElseThrow(() -> SweepNotes.nothingBegun(place.store())), Optional.of(store));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void say(SweepStatus status, Optional<ResultStore> store) {
+    boolean cutOff = store.isPresent() && status.state().equals(SweepStatus.RUNNING);
+    String state = cutOff ? "cut off" : status.state();
+    SweepState sweep = status.sweep();
+    if (json) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("state", state);
+      facts.put("runs_ended", sweep.ended());
+      facts.put("runs_failed", sweep.failed());
+      facts.put("runs_planned", sweep.planned());
+      facts.put("points_settled", sweep.settled());
+      facts.put("points", sweep.points());
+      facts.put("runs_per_second", status.runsPerSecond());
+      facts.put("said_at", status.at().toString());
+      store.ifPresent(held -> facts.put("runs_in_store", held.finished()));
+      terminal.out().println(JsonText.of(facts));
+    } else {
+      sentences(status, state, store).forEach(terminal.out()::println);
+    }
+    terminal.out().flush();
+  }
+
+  private List<String> sentences(SweepStatus status, String state, Optional<ResultStore> store) {
+    SweepState sweep = status.sweep();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        String.format(
+            Locale.UK,
+            "%s: %,d of %s%,d runs, %,d failed%s.",
+            Character.toUpperCase(state.charAt(0)) + state.substring(1),
+            sweep.ended(),
+            sweep.adaptive() && !sweep.isComplete() ? "at most " : "",
+            sweep.planned(),
+            sweep.failed(),
+            sweep.adaptive()
+                ? String.format(
+                    Locale.UK, ", %,d of %,d points settled", sweep.settled(), sweep.points())
+                : ""));
+    if (store.isEmpty()) {
+      long left = sweep.planned() - sweep.ended();
+      sentences.add(
+          String.format(
+              Locale.UK,
+              "Process %d goes on at %.1f runs/s, so that %s%s are left; it said so %s ago.",
+              status.process(),
+              status.runsPerSecond(),
+              sweep.adaptive() ? "at most " : "about ",
+              status.runsPerSecond() > 0
+                  ? TimeInWords.of(left / status.runsPerSecond())
+                  : left + " runs",
+              TimeInWords.of(Duration.between(status.at(), Instant.now()).toMillis() / 1e3)));
+      return sentences;
+    }
+    sentences.add(
+        String.format(Locale.UK, "The store holds %,d finished runs.", store.get().finished()));
+    if (!state.equals(SweepStatus.COMPLETE)) {
+      sentences.add(
+          "Nobody is at work. Go on with: linkwork resume "
+              + CommandLineText.of(List.of(Ending.shown(folder.toAbsolutePath().normalize()))));
+    }
+    return sentences;
+  }
+}

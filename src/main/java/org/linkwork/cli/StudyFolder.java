@@ -1,0 +1,107 @@
+package org.linkwork.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.report.folder.RunFolder;
+import org.linkwork.store.ResultStore;
+import org.linkwork.store.StoreAbout;
+
+/**
+ * A folder that holds a study's finished runs, the command that makes them, and in the end, in a
+ * folder of its own, the report.
+ */
+final class StudyFolder {
+  private static final String REPORT = "report";
+
+  private final Path place;
+  private final CommandRecord command;
+  private final boolean continued;
+
+  private StudyFolder(Path place, CommandRecord command, boolean continued) {
+    this.place = place;
+    this.command = command;
+    this.continued = continued;
+  }
+
+  /**
+   * The folder of a study, new or gone on with.
+   *
+   * @throws BadInputException if it holds anything else
+   */
+  static StudyFolder at(Path place, CommandRecord command) {
+    try {
+      Optional<CommandRecord> there = CommandRecord.in(place);
+      if (there.isPresent()) {
+        if (!there.get().content().equals(command.content())) {
+          throw refused(
+              place,
+              "this holds another study, or its scenario or parameters have changed since",
+              "choose another folder");
+        }
+        return new StudyFolder(place, command, true);
+      }
+      if (Files.isRegularFile(place.resolve(ResultStore.FILE))) {
+        throw refused(place, "this holds runs of something else", "choose another folder");
+      }
+      // Refuses what is not free, in the words that other commands use.
+      RunFolder.at(place).close();
+      return new StudyFolder(place, command, false);
+    } catch (IOException e) {
+      throw refused(place, e.getMessage(), "choose another folder");
+    }
+  }
+
+  /** Whether earlier runs are there. */
+  boolean isContinued() {
+    return continued;
+  }
+
+  /** Where it is. */
+  Path place() {
+    return place;
+  }
+
+  /** Whether the report has been written. */
+  boolean isReported() {
+    return Files.exists(place.resolve(REPORT), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The folder of the report, which is not there yet. */
+  RunFolder report() {
+    return RunFolder.at(place.resolve(REPORT));
+  }
+
+  /** The path of the report. */
+  Path reportPlace() {
+    return place.resolve(REPORT);
+  }
+
+  /** The store of runs, made if it is not there. */
+  ResultStore store(StoreAbout about) {
+    Path file = place.resolve(ResultStore.FILE);
+    if (Files.exists(file)) {
+      return ResultStore.open(file, about.modelVersion());
+    }
+    try {
+      Files.createDirectories(place);
+      command.writeTo(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ResultStore.create(file, about);
+  }
+
+  private static BadInputException refused(Path place, String what, String advice) {
+    Problems problems = new Problems();
+    problems.error(Position.option("--out " + place), what, advice);
+    return new BadInputException(List.copyOf(problems.sorted()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.linkwork.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.linkwork.design.Experiment;
+import org.linkwork.design.Experiments;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.store.ResultStore;
+import org.linkwork.sweep.Shard;
+import org.linkwork.sweep.SweepInputs;
+
+/**
+ * What a store has to say to those who go on with its sweep.
+ *
+ * @param inputs the files that the experiment is read from
+ * @param shard which part of the sweep it is
+ * @param typed the experiment's file as it was typed
+ */
+record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
+  private static final String PART = "part";
+  private static final String TYPED = "typed";
+  private static final String ALL = " of ";
+
+  /** What a store says; a problem if nothing was begun in it. */
+  static SweepNotes of(ResultStore store) {
+    Map<String, String> notes = store.notes();
+    if (!notes.containsKey(PART)) {
+      throw nothingBegun(store.file());
+    }
+    String[] part = notes.get(PART).split(ALL);
+    return new SweepNotes(
+        SweepInputs.fromNotes(notes),
+        new Shard(Integer.parseInt(part[0]), Integer.parseInt(part[1])),
+        notes.get(TYPED));
+  }
+
+  /** The problem that a store holds no sweep. */
+  static BadInputException nothingBegun(Path store) {
+    Problems problems = new Problems();
+    problems.error(
+        Position.whole(store),
+        "no sweep has begun here",
+        "begin one with linkwork sweep EXPERIMENT --out FOLDER");
+    return new BadInputException(problems.sorted());
+  }
+
+  /** Refuses a store that holds another part of the sweep. */
+  void refuseOtherPart(ResultStore store) {
+    String other = store.notes().getOrDefault(PART, part());
+    if (!other.equals(part())) {
+      Problems problems = new Problems();
+      problems.error(
+          Position.option("--shard " + shard.number() + "/" + shard.of()),
+          store.file() + " holds part " + other,
+          "choose another folder with --out, or go on with that part by linkwork resume");
+      throw new BadInputException(problems.sorted());
+    }
+  }
+
+  private String part() {
+    return shard.number() + ALL + shard.of();
+  }
+
+  /** Writes them into a store, unless they are there. */
+  void write(ResultStore store) {
+    Map<String, String> notes = new LinkedHashMap<>(inputs.notes());
+    notes.put(PART, part());
+    notes.put(TYPED, typed);
+    if (!store.notes().equals(notes)) {
+      store.setNotes(notes);
+    }
+  }
+
+  /**
+   * The experiment, read from its files.
+   *
+   * @param scenarios a folder of that name, into which they are written
+   * @throws IOException if they cannot be written
+   */
+  Experiment experiment(Path scenarios) throws IOException {
+    return Experiments.read(inputs.write(scenarios)).experiment();
+  }
+
+  /**
+   * The experiment, read from its files, of which none is left.
+   *
+   * @throws IOException if they cannot be written to the system's folder for such files
+   */
+  Experiment inTemporaryFolder() throws IOException {
+    Path folder = Files.createTempDirectory("linkwork-");
+    try {
+      return experiment(folder.resolve("scenarios"));
+    } finally {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

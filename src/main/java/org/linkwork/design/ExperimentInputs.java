@@ -1,0 +1,41 @@
+package org.linkwork.design;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.parameter.reading.YamlTree;
+import org.linkwork.scenario.ScenarioInputs;
+
+/** The files from which an experiment is read. */
+public final class ExperimentInputs {
+  private ExperimentInputs() {}
+
+  /** The experiment's own file, then tables, scenarios with all they extend, and parameters. */
+  public static List<Path> of(Experiment experiment) {
+    Set<Path> files = new LinkedHashSet<>();
+    Set<Path> scenarios = new LinkedHashSet<>();
+    Path own = experiment.file();
+    files.add(own);
+    YamlTree.read(own, new Problems())
+        .flatMap(root -> root.text("base"))
+        .ifPresent(base -> scenarios.add(beside(own, base)));
+    for (Point point : experiment.points()) {
+      point.level(FactorRegister.SCENARIO).ifPresent(level -> scenarios.add(beside(own, level)));
+    }
+    for (List<Design> designs : experiment.designs().values()) {
+      for (Design design : designs) {
+        if (design instanceof CsvPoints points) {
+          files.add(beside(own, points.file()));
+        }
+      }
+    }
+    scenarios.forEach(scenario -> files.addAll(ScenarioInputs.of(scenario)));
+    return List.copyOf(files);
+  }
+
+  private static Path beside(Path experiment, String name) {
+    return experiment.resolveSibling(name).normalize();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables, pictures and words about bundles of interventions. */
+package org.linkwork.report.bundle;

@@ -1,0 +1,2 @@
+/** Tables and pictures of a finished sweep. */
+package org.linkwork.report.sweep;

@@ -1,0 +1,204 @@
+package org.linkwork.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.linkwork.design.FactorLevel;
+import org.linkwork.design.Point;
+import org.linkwork.parameter.Numeral;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.scenario.Overrides;
+import org.linkwork.scenario.Scenario;
+import org.linkwork.scenario.ScenarioBase;
+import org.linkwork.store.PointTotals;
+import org.linkwork.store.ResultStore;
+import org.linkwork.store.RunContent;
+import org.linkwork.store.StoredPoint;
+import org.linkwork.sweep.PlannedRun;
+
+/**
+ * The runs that a question of sensitivity needs, and the answers that come of them: at each
+ * evaluation one point for each scenario, rows of the design having master seeds of their own.
+ */
+public final class SensitivityStudy {
+  private static final String SCENARIO = "scenario";
+
+  private final SensitivityQuestion question;
+  private final List<ScenarioBase> worlds;
+  private final Overrides changes;
+  private final List<Evaluation> design;
+  private final int rows;
+
+  /**
+   * The study of a question.
+   *
+   * @param worlds the scenario, and the other where the answer is a difference
+   * @param changes what the command line changes in both
+   */
+  public SensitivityStudy(
+      SensitivityQuestion question, List<ScenarioBase> worlds, Overrides changes) {
+    this.question = question;
+    this.worlds = List.copyOf(worlds);
+    this.changes = changes;
+    this.design = question.design();
+    this.rows = 1 + design.stream().mapToInt(Evaluation::row).max().orElseThrow();
+  }
+
+  /** Runs that it takes in all. */
+  public long runs() {
+    return (long) design.size() * worlds.size() * question.replicates();
+  }
+
+  /** Whether the answer is the difference between two worlds. */
+  public boolean isDifference() {
+    return worlds.size() > 1;
+  }
+
+  /** Evaluations of the answer. */
+  public int evaluations() {
+    return design.size();
+  }
+
+  /**
+   * The points, each with what its runs are in this version of the model.
+   *
+   * @throws BadInputException with the problems of the first point whose values cannot hold
+   *     together
+   */
+  public List<StoredPoint> points(String modelVersion) {
+    List<StoredPoint> points = new ArrayList<>();
+    for (int number = 1; number <= design.size() * worlds.size(); number++) {
+      String content = RunContent.of(modelVersion, scenario(number));
+      points.add(new StoredPoint(point(number), content, question.replicates()));
+    }
+    return points;
+  }
+
+  /** Each factor's value in the scenario, for the store. */
+  public Map<String, String> baseLevels(Scenario scenario) {
+    Map<String, String> levels = new LinkedHashMap<>();
+    if (worlds.size() > 1) {
+      levels.put(SCENARIO, worlds.get(0).name());
+    }
+    for (FactorRange factor : question.factors()) {
+      levels.put(factor.name(), Numeral.of(scenario.values().get(factor.name())));
+    }
+    return levels;
+  }
+
+  /**
+   * All runs, row by row and in a row replicate by replicate, so that runs to be compared come
+   * close to each other; scenarios are made as they are asked for.
+   */
+  public Iterable<PlannedRun> planned() {
+    return () -> {
+      Iterator<int[]> order =
+          IntStream.range(0, rows).boxed().flatMap(row -> ofRow(row).stream()).iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return order.hasNext();
+        }
+
+        @Override
+        public PlannedRun next() {
+          int[] next = order.next();
+          return new PlannedRun(next[0], scenario(next[0]), next[1]);
+        }
+      };
+    };
+  }
+
+  /**
+   * The scenario of a point.
+   *
+   * @throws BadInputException if its values cannot hold together
+   */
+  public Scenario scenario(int number) {
+    Problems problems = new Problems();
+    return worlds
+        .get(world(number))
+        .with(overrides(number), point(number).label(), problems)
+        .orElseThrow(() -> new BadInputException(problems.sorted()));
+  }
+
+  /** The answers that the store holds. */
+  public SensitivityResults results(ResultStore store) {
+    double[][] values = new double[design.size() * worlds.size()][];
+    for (PointTotals totals : store.totals(question.outcome())) {
+      values[totals.point().number() - 1] = Arrays.copyOf(totals.values(), question.replicates());
+    }
+    double[][] answers = new double[design.size()][question.replicates()];
+    int failed = 0;
+    for (int evaluation = 0; evaluation < answers.length; evaluation++) {
+      int first = evaluation * worlds.size();
+      for (int replicate = 0; replicate < question.replicates(); replicate++) {
+        double base = values[first][replicate];
+        answers[evaluation][replicate] =
+            worlds.size() > 1 ? values[first + 1][replicate] - base : base;
+      }
+    }
+    for (StoredPoint point : store.points()) {
+      for (int replicate = 0; replicate < question.replicates(); replicate++) {
+        failed += store.hasFailed(point.content(), replicate) ? 1 : 0;
+      }
+    }
+    return new SensitivityResults(question, design, new Answers(answers), failed);
+  }
+
+  private List<int[]> ofRow(int row) {
+    List<int[]> runs = new ArrayList<>();
+    // Evaluations of a row stand together.
+    int perRow = design.size() / rows;
+    for (int replicate = 0; replicate < question.replicates(); replicate++) {
+      for (int place = 0; place < perRow * worlds.size(); place++) {
+        runs.add(new int[] {row * perRow * worlds.size() + place + 1, replicate});
+      }
+    }
+    return runs;
+  }
+
+  private Point point(int number) {
+    List<FactorLevel> levels = new ArrayList<>();
+    if (world(number) > 0) {
+      levels.add(new FactorLevel(SCENARIO, worlds.get(world(number)).name()));
+    }
+    double[] at = evaluation(number).at();
+    for (int factor = 0; factor < at.length; factor++) {
+      if (!Double.isNaN(at[factor])) {
+        levels.add(level(factor, at[factor]));
+      }
+    }
+    return new Point(number, levels);
+  }
+
+  private FactorLevel level(int factor, double at) {
+    return question.factors().get(factor).level(at);
+  }
+
+  private Overrides overrides(int number) {
+    Evaluation evaluation = evaluation(number);
+    Overrides all = changes.seed(Long.toString(question.seed() + evaluation.row()));
+    for (int factor = 0; factor < evaluation.at().length; factor++) {
+      double at = evaluation.at()[factor];
+      if (!Double.isNaN(at)) {
+        FactorLevel level = level(factor, at);
+        all = all.set(level.factor() + "=" + level.value());
+      }
+    }
+    return all;
+  }
+
+  private Evaluation evaluation(int number) {
+    return design.get((number - 1) / worlds.size());
+  }
+
+  private int world(int number) {
+    return (number - 1) % worlds.size();
+  }
+}

@@ -1,0 +1,10 @@
+package org.linkwork.store;
+
+/** Runs could not be added to a store; those added before are kept. */
+public final class StoreWriteException extends StoreException {
+  private static final long serialVersionUID = 1L;
+
+  StoreWriteException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

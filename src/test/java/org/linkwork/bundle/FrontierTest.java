@@ -1,0 +1,91 @@
+package org.linkwork.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Five bundles by cost and outcome; how far apart they are beyond chance differs by test. */
+class FrontierTest {
+  private static final Bundle CHEAP = new Bundle(1);
+  private static final Bundle GOOD = new Bundle(2);
+  private static final Bundle BEATEN = new Bundle(4);
+  private static final Bundle BEST = new Bundle(8);
+  private static final List<Bundle> ALL = List.of(Bundle.NONE, CHEAP, GOOD, BEATEN, BEST);
+  private static final Map<Bundle, Double> COST =
+      Map.of(Bundle.NONE, 0.0, CHEAP, 10.0, GOOD, 20.0, BEATEN, 25.0, BEST, 40.0);
+  private static final Map<Bundle, Double> OUTCOME =
+      Map.of(Bundle.NONE, 0.0, CHEAP, 30.0, GOOD, 50.0, BEATEN, 45.0, BEST, 55.0);
+
+  @Test
+  void shouldKeepWhatNothingBeats() {
+    List<FrontierEntry> frontier = Frontier.of(aims(0.1));
+
+    assertThat(frontier)
+        .extracting(FrontierEntry::bundle)
+        .containsExactly(Bundle.NONE, CHEAP, GOOD, BEST);
+    assertThat(frontier).allMatch(FrontierEntry::unbeaten);
+    assertThat(frontier).allMatch(entry -> entry.notDistinguishable().isEmpty());
+  }
+
+  @Test
+  void shouldKeepWhatMayOnlyHaveBeenUnlucky() {
+    List<FrontierEntry> frontier = Frontier.of(aims(8));
+
+    assertThat(frontier).hasSize(5);
+    FrontierEntry unlucky = frontier.get(4);
+    assertThat(unlucky.bundle()).isEqualTo(BEATEN);
+    assertThat(unlucky.unbeaten()).isFalse();
+    assertThat(unlucky.notDistinguishable()).containsExactly(GOOD);
+  }
+
+  @Test
+  void shouldMarkMembersThatCannotBeToldApart() {
+    List<FrontierEntry> frontier = Frontier.of(aims(8));
+
+    assertThat(frontier.get(2).bundle()).isEqualTo(GOOD);
+    assertThat(frontier.get(2).notDistinguishable()).containsExactly(BEST);
+    assertThat(frontier.get(3).notDistinguishable()).containsExactly(GOOD);
+    assertThat(frontier.get(0).notDistinguishable()).isEmpty();
+  }
+
+  @Test
+  void shouldKnowOutcomesOfWhichLessIsBetter() {
+    List<Aim> aims = aims(0.1);
+    BundleValues bad = aims.get(1).values().each(value -> -value);
+
+    assertThat(Frontier.of(List.of(aims.get(0), new Aim(bad, false)))).isEqualTo(Frontier.of(aims));
+  }
+
+  @Test
+  void shouldKeepWhatIsBestInAThirdAim() {
+    List<Aim> aims = aims(0.1);
+    Aim fair =
+        new Aim(Synthetic.values(ALL, 4, (bundle, at) -> bundle.equals(BEATEN) ? 1 : 0), true);
+
+    assertThat(Frontier.of(List.of(aims.get(0), aims.get(1), fair)))
+        .extracting(FrontierEntry::bundle)
+        .containsExactly(Bundle.NONE, CHEAP, GOOD, BEATEN, BEST);
+  }
+
+  @Test
+  void shouldSayNothingWhereNoReplicateIsWhole() {
+    BundleValues missing = Synthetic.values(ALL, 4, (bundle, at) -> Double.NaN);
+
+    assertThat(Frontier.of(List.of(aims(0).get(0), new Aim(missing, true)))).isEmpty();
+  }
+
+  /** Cost and outcome over four replicates, that of one off by so much up and down. */
+  private static List<Aim> aims(double off) {
+    return List.of(
+        new Aim(Synthetic.values(ALL, 4, (bundle, at) -> COST.get(bundle)), false),
+        new Aim(
+            Synthetic.values(
+                ALL,
+                4,
+                (bundle, at) ->
+                    OUTCOME.get(bundle) + (bundle.equals(GOOD) ? off : 0) * (at % 2 == 0 ? 1 : -1)),
+            true));
+  }
+}
