@@ -19,6 +19,8 @@
  *   <li>{@link org.linkwork.chance.Draws} and {@link org.linkwork.chance.Decision}: luck that is
  *       looked up, so that the same people can be compared in two worlds.
  *   <li>{@link org.linkwork.experiment.Comparison}: two worlds, person by person.
+ *   <li>{@link org.linkwork.sweep.ExperimentSweep} and {@link org.linkwork.store.ResultStore}: many
+ *       worlds, none of them lost.
  * </ol>
  *
  * <p>{@code src/docs/model-description.md} holds every equation; {@code src/docs/decisions} says
@@ -29,12 +31,14 @@
  * <p>Arrows point one way, and a test holds them to it:
  *
  * <pre>
- * cli -> story, report -> experiment -> pathway -> intervention -> world
- *     -> practice -> community -> patient -> setting -> record -> scenario -> parameter -> theme
+ * cli -> story, report -> bottleneck, bundle, sensitivity -> sweep -> store -> design -> analysis
+ *     -> experiment -> pathway -> intervention -> world -> practice -> community -> patient
+ *     -> setting -> record -> scenario -> parameter -> theme
  * </pre>
  *
  * <p>A package uses only what stands further right, and {@code chance}, which uses nothing. Only
- * {@code pathway} knows MASON, only {@code report} draws pictures, and only {@code parameter} and
- * {@code scenario} read YAML.
+ * {@code pathway} knows MASON, only {@code report} draws pictures, only {@code store} knows the
+ * database, only {@code experiment} copies worlds, and only {@code parameter}, {@code scenario} and
+ * {@code design} read YAML.
  */
 package org.linkwork;

@@ -41,7 +41,7 @@ enum Capacity {
   },
   GROUPS(
       "Number of groups",
-      "groups commissioned where there is room for them",
+      "groups commissioned where there is room for them, out of the same budget",
       "funding.commissioned_per_10000") {
     @Override
     double more(ParameterValues values, double by) {

@@ -2,7 +2,9 @@ package org.linkwork.bundle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linkwork.experiment.SampleSummary;
 import org.linkwork.record.Outcome;
@@ -17,8 +19,8 @@ import org.linkwork.record.Outcome;
  *     unless every bundle was run
  * @param costContributions what each contributes to the cost in pounds a year; likewise
  * @param frontier bundles worth their money: cost against outcome
- * @param fairFrontier bundles worth their money if the gap between fifths counts as well; empty
- *     where there is none
+ * @param fairFrontier bundles worth their money if the absolute gap between the most and the least
+ *     deprived fifth counts as well, less being better; empty where there is none
  */
 public record BundleFindings(
     BundleQuestion question,
@@ -46,8 +48,8 @@ public record BundleFindings(
     aims.add(new Aim(results.cost(), false));
     aims.add(new Aim(outcome, question.higherIsBetter()));
     List<FrontierEntry> frontier = Frontier.of(aims);
-    // A larger gap is the least deprived having more; of something bad, that is the fairer side.
-    results.gap().ifPresent(gap -> aims.add(new Aim(gap, !question.higherIsBetter())));
+    // Whichever fifth has more: a town where the gap is turned round is no fairer.
+    results.gap().ifPresent(gap -> aims.add(new Aim(gap.each(Math::abs), false)));
     return new BundleFindings(
         question,
         results,
@@ -73,6 +75,27 @@ public record BundleFindings(
     return frontier.stream().filter(FrontierEntry::unbeaten).map(FrontierEntry::bundle).toList();
   }
 
+  /** The same where the gap between fifths counts as well. */
+  public List<Bundle> fairlyUnbeaten() {
+    return fairFrontier.stream()
+        .filter(FrontierEntry::unbeaten)
+        .map(FrontierEntry::bundle)
+        .toList();
+  }
+
+  /** Runs that finished without a value of the outcome, by bundle; empty where none did. */
+  public Map<Bundle, Integer> undefined() {
+    Map<Bundle, Integer> undefined = new LinkedHashMap<>();
+    for (Bundle bundle : outcome().bundles()) {
+      // What a finished run costs is always known.
+      int runs = results.cost().summary(bundle).n() - outcome().summary(bundle).n();
+      if (runs > 0) {
+        undefined.put(bundle, runs);
+      }
+    }
+    return undefined;
+  }
+
   /** What a bundle costs more than nothing, with its 95% interval, in pounds a year. */
   public SampleSummary extraCost(Bundle bundle) {
     return results.cost().difference(bundle, Bundle.NONE);
@@ -95,5 +118,14 @@ public record BundleFindings(
     return unbeaten().stream()
         .filter(this::isAffordable)
         .max(Comparator.comparingDouble(b -> sign * outcome().summary(b).mean()));
+  }
+
+  /** The cheapest bundle on the frontier whose outcome cannot be told from that of a dearer one. */
+  public Optional<Bundle> cheapestLike(Bundle dearer) {
+    return frontier.stream()
+        .filter(entry -> entry.unbeaten() && entry.bundle().equals(dearer))
+        .flatMap(entry -> entry.notDistinguishable().stream())
+        .filter(other -> results.cost().difference(dearer, other).mean() > 0)
+        .findFirst();
   }
 }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.linkwork.experiment.SampleSummary;
 
 /**
- * The bundles of the frontier run again on fresh seeds.
+ * The bundles of both frontiers run again on fresh seeds, or where replicates share one town in
+ * that town with fresh luck.
  *
  * <p>The best of many bundles owes its place in part to luck, so that the runs that chose it show
  * it better than it is; runs that had no part in the choice do not.
@@ -22,6 +23,7 @@ public record FreshLook(BundleValues outcome, BundleValues cost) {
     Map<Bundle, Integer> replicates = new LinkedHashMap<>();
     replicates.put(Bundle.NONE, twice);
     findings.unbeaten().forEach(bundle -> replicates.put(bundle, twice));
+    findings.fairlyUnbeaten().forEach(bundle -> replicates.put(bundle, twice));
     return replicates;
   }
 

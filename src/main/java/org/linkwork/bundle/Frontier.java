@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linkwork.experiment.Interval;
+import org.linkwork.experiment.PairedEffect;
+import org.linkwork.experiment.SampleSummary;
+import org.linkwork.experiment.StudentT;
 
 /**
  * The bundles that are worth their money: those that no other beats, being better in one aim and
  * worse in none, and those that chance alone may have kept from among them.
  *
  * <p>A bundle that is beaten on the means is left out only if some bundle on the frontier that
- * beats it does so beyond chance: the paired 95% interval of an aim other than cost lies wholly on
- * the better side.
+ * beats it does so beyond chance: it is shown to be better in one aim or more, and in every other
+ * aim either shown to be better or exactly as good in every replicate. Paired t intervals of 95%
+ * for all such rivals and aims together (Bonferroni) show it.
  */
 public final class Frontier {
   private final List<Aim> aims;
@@ -75,13 +79,31 @@ public final class Frontier {
       return Optional.empty();
     }
     List<Bundle> betters = unbeaten.stream().filter(other -> beats(other, bundle)).toList();
-    boolean shown =
-        betters.stream()
-            .anyMatch(
-                other ->
-                    IntStream.range(1, aims.size())
-                        .anyMatch(aim -> isBeyondChance(other, bundle, aim)));
+    double level = PairedEffect.LEVEL / (betters.size() * aims.size());
+    boolean shown = betters.stream().anyMatch(other -> isShownToBeat(other, bundle, level));
     return shown ? Optional.empty() : Optional.of(new FrontierEntry(bundle, false, betters));
+  }
+
+  private boolean isShownToBeat(Bundle one, Bundle other, double level) {
+    boolean better = false;
+    for (Aim aim : aims) {
+      SampleSummary more = aim.values().difference(one, other);
+      boolean tie = more.mean() == 0 && more.sd() == 0;
+      if (!tie && !isShownToBeBetter(aim, more, level)) {
+        return false;
+      }
+      better |= !tie;
+    }
+    return better;
+  }
+
+  private static boolean isShownToBeBetter(Aim aim, SampleSummary more, double level) {
+    double lead = aim.higherIsBetter() ? more.mean() : -more.mean();
+    if (more.n() < 2 || !(lead > 0)) {
+      return false;
+    }
+    double t = lead * Math.sqrt(more.n()) / more.sd();
+    return StudentT.twoSided(t, more.n() - 1) < level;
   }
 
   private boolean isBeyondChance(Bundle one, Bundle other, int aim) {

@@ -56,6 +56,7 @@ public enum Decision {
   PRACTICE_ETHOS(253, ONCE, "how holistic a practice's ethos is"),
   PRACTICE_STABILITY(254, ONCE, "how well a practice keeps its GPs"),
   PRACTICE_TURN(257, ONCE, "in which order practices are reached by interventions"),
+  PRACTICE_ROOM_TURN(258, ONCE, "in which order practices have a room for the link worker"),
   LINK_WORKER_SKILL(271, ONCE, "how skilled a link worker is"),
   GROUP_ACTIVITY(301, ONCE, "what a group does"),
   GROUP_LABEL(302, ONCE, "whether a group is labelled for mental health"),
@@ -106,6 +107,7 @@ public enum Decision {
   PRESCRIBES(512, NTH_TIME, "whether the GP prescribes an antidepressant"),
   RECEPTIONIST_OFFERS(513, NTH_TIME, "whether a receptionist offers social prescribing"),
   INTRODUCED_IN_PERSON(514, NTH_TIME, "whether the link worker is introduced in person"),
+  AGREES_AT_RECEPTION(515, NTH_TIME, "whether a patient agrees to a receptionist's offer"),
   GRANT_RENEWED(521, NTH_TIME, "whether a grant is renewed"),
   GRANT_LENGTH(522, NTH_TIME, "how long a grant lasts"),
 

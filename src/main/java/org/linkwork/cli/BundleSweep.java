@@ -8,6 +8,7 @@ import org.linkwork.bundle.BundleQuestion;
 import org.linkwork.bundle.BundleRuns;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.experiment.WarmStart;
+import org.linkwork.report.bundle.BundleWords;
 import org.linkwork.report.words.Words;
 import org.linkwork.store.FailureRow;
 import org.linkwork.store.ResultStore;
@@ -79,7 +80,9 @@ final class BundleSweep {
       say(
           "Trial runs took %s after a warm-up of %s that bundles share: about %s in all, and then"
                   .formatted(shortTime(further.least), shortTime(warmUp), TimeInWords.of(seconds))
-              + " the frontier again on fresh seeds.");
+              + " the frontier again "
+              + BundleWords.afresh(question)
+              + ".");
     }
     return !stopped;
   }

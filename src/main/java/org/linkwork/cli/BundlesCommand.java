@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  linkwork bundles scenarios/all-ten.yaml --replicates 10 --out outputs/bundles",
-      "  linkwork bundles scenarios/all-ten.yaml --method all --replicates 4 \\",
+      "  linkwork bundles scenarios/all-ten.yaml --method all --replicates 6 \\",
       "      --set place.registered_people=10000 --set place.practices=2 \\",
       "      --budget 100000 --out outputs/all-bundles",
       "  linkwork bundles scenarios/all-ten.yaml --outcome life_satisfaction \\",

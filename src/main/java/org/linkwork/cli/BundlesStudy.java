@@ -27,6 +27,7 @@ import org.linkwork.parameter.reading.Problems;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.Payer;
 import org.linkwork.report.BundleWriter;
+import org.linkwork.report.bundle.BundleWords;
 import org.linkwork.report.folder.FolderException;
 import org.linkwork.report.folder.Provenance;
 import org.linkwork.report.folder.RunFolder;
@@ -126,9 +127,8 @@ final class BundlesStudy {
         runs.planned(List.copyOf(twice.keySet()), question.replicates(), 2 * question.replicates());
     if (runs.missing(fresh) > 0) {
       speech.remark(
-          "The best of many looks better than it is, so the frontier (%s) is run again on fresh"
-                  .formatted(Words.count(findings.unbeaten().size(), "bundle"))
-              + " seeds: "
+          "The best of many looks better than it is, so the frontier (%s) is run again %s: "
+                  .formatted(Words.count(twice.size(), "bundle"), BundleWords.afresh(question))
               + Words.count(runs.missing(fresh), "run")
               + ".");
     }
@@ -174,6 +174,14 @@ final class BundlesStudy {
   private int end(Outturn outturn, int failed, RunFolder folder, Provenance provenance) {
     BundleFindings findings = outturn.findings();
     if (findings.effects().replicates() == 0) {
+      Optional<String> undefined = BundleWords.undefined(findings);
+      if (undefined.isPresent()) {
+        speech.warn(
+            undefined.get()
+                + ", and no replicate remains. Choose another --outcome, or a larger or longer"
+                + " scenario.");
+        return failed == 0 ? ExitCode.BAD_INPUT : ExitCode.SOME_FAILED;
+      }
       speech.warn("In no replicate did every bundle finish, so there are no results.");
       return ExitCode.SOME_FAILED;
     }
@@ -209,12 +217,12 @@ final class BundlesStudy {
   /** The store in the folder, made if there is none. */
   private ResultStore store(Path place, Menu menu) {
     Path file = place.resolve(ResultStore.FILE);
-    StoreAbout about = BundleRuns.about(Version.NUMBER, menu);
+    StoreAbout about = BundleRuns.about(Version.OF_RESULTS, menu);
     if (!Files.exists(file)) {
       RunFolder.at(place).close();
       return ResultStore.create(file, about);
     }
-    ResultStore store = ResultStore.open(file, Version.NUMBER);
+    ResultStore store = ResultStore.open(file, Version.OF_RESULTS);
     if (!store.about().equals(about)) {
       store.close();
       Problems problems = new Problems();

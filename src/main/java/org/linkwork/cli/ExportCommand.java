@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     description = {
       "",
-      "Writes the same files as at the end of a sweep; with --parquet, runs, weeks and failures in"
+      "Writes the same files as at the end of a sweep, and says first if runs are missing; with --parquet, runs, weeks and failures in"
           + " Parquet files as well, which are smaller and quicker to read.",
       ""
     },
@@ -57,12 +57,13 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SweepPlace place = new SweepPlace(folder);
     Instant started = Instant.now();
-    try (ResultStore store = ResultStore.open(place.store(), Version.NUMBER)) {
+    try (ResultStore store = ResultStore.open(place.store(), Version.OF_RESULTS)) {
       SweepNotes notes = SweepNotes.of(store);
       ExperimentSweep sweep =
           new ExperimentSweep(notes.experiment(place.scenarios()), store, notes.shard());
       sweep.note();
       SweepEndingWords ending = new SweepEndingWords(terminal, speech, place);
+      ending.sayIncomplete(sweep.state());
       List<String> findings = ending.write(sweep, store, notes, started, 1);
       if (parquet) {
         for (StoredTable table : tables(store.about().recording())) {

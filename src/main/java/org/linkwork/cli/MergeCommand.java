@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.linkwork.design.Experiment;
 import org.linkwork.store.ResultStore;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "The tables are those of a sweep carried out in one place, byte for byte. Parts may overlap"
-          + " and may be incomplete; what is missing then is done by linkwork resume.",
+          + " and may be incomplete; what is missing then is said first, the exit code is 3, and"
+          + " linkwork resume goes on with it.",
       ""
     },
     parameterListHeading = "Arguments:%n",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       ExitCode.HELP_DONE,
       ExitCode.HELP_FAULT,
       ExitCode.HELP_BAD_INPUT,
-      ExitCode.HELP_SOME_FAILED
+      "3:runs are missing, some runs failed, or some results were not written"
     },
     footerHeading = "%nExample:%n",
     footer = "  linkwork merge outputs/part-* --out outputs/caseload")
@@ -74,12 +74,12 @@ final class MergeCommand implements Callable<Integer> {
     List<Path> stores = parts.stream().map(part -> new SweepPlace(part).store()).toList();
     SweepNotes notes = first(stores.get(0));
     Experiment experiment = notes.inTemporaryFolder();
-    Merge merge = new Merge(experiment, Version.NUMBER);
+    Merge merge = new Merge(experiment, Version.OF_RESULTS);
     stores.forEach(merge::check);
     try (ResultStore store =
         place.isBegun()
-            ? ResultStore.open(place.store(), Version.NUMBER)
-            : ExperimentSweep.newStore(place.store(), Version.NUMBER, experiment)) {
+            ? ResultStore.open(place.store(), Version.OF_RESULTS)
+            : ExperimentSweep.newStore(place.store(), Version.OF_RESULTS, experiment)) {
       notes.refuseOtherPart(store);
       merge.check(store);
       notes.write(store);
@@ -90,7 +90,7 @@ final class MergeCommand implements Callable<Integer> {
   }
 
   private static SweepNotes first(Path store) {
-    try (ResultStore part = ResultStore.read(store, Version.NUMBER)) {
+    try (ResultStore part = ResultStore.read(store, Version.OF_RESULTS)) {
       SweepNotes notes = SweepNotes.of(part);
       return new SweepNotes(notes.inputs(), Shard.WHOLE, notes.typed());
     }
@@ -111,20 +111,10 @@ final class MergeCommand implements Callable<Integer> {
             Instant.now())
         .write(place.status());
     SweepEndingWords words = new SweepEndingWords(terminal, speech, place);
+    words.sayIncomplete(state);
     int exit =
         words.sayDone(
             sweep, store, notes, new SweepEnding(0, 0, (int) state.ended(), false), started, 1);
-    if (!state.isComplete()) {
-      terminal
-          .err()
-          .printf(
-              Locale.UK,
-              "Not complete: %s%,d runs are missing. Go on with:%n  linkwork resume %s%n",
-              state.adaptive() ? "at most " : "",
-              state.planned() - state.ended(),
-              CommandLineText.of(
-                  List.of(Ending.shown(place.folder().toAbsolutePath().normalize()))));
-    }
-    return exit;
+    return state.isComplete() ? exit : ExitCode.SOME_FAILED;
   }
 }

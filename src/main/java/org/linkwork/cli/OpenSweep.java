@@ -21,7 +21,7 @@ record OpenSweep(ResultStore store, Experiment experiment) implements AutoClosea
    *     files
    */
   static OpenSweep of(SweepPlace place) throws IOException {
-    ResultStore store = ResultStore.read(place.store(), Version.NUMBER);
+    ResultStore store = ResultStore.read(place.store(), Version.OF_RESULTS);
     try {
       SweepNotes notes = SweepNotes.of(store);
       List<Point> points = store.points().stream().map(StoredPoint::point).toList();

@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SweepPlace place = new SweepPlace(folder);
-    try (ResultStore store = ResultStore.look(place.store(), Version.NUMBER);
+    try (ResultStore store = ResultStore.look(place.store(), Version.OF_RESULTS);
         Rows rows = store.ask(sql)) {
       if (csv) {
         printCsv(rows);

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  linkwork select scenarios/baseline.yaml scenarios/05-buddy-system.yaml \\",
       "      scenarios/more-link-workers.yaml --indifference 10",
-      "  linkwork select scenarios/experiments/caseload.yaml --outcome mean_wait \\",
-      "      --indifference 0.2 --out outputs/best-caseload"
+      "  linkwork select scenarios/experiments/grant-length-and-size.yaml \\",
+      "      --indifference 10 --out outputs/best-grant"
     })
 final class SelectCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -45,7 +45,8 @@ final class SelectCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Two or more scenario files, or one experiment file, whose points are chosen" + " from.")
+          "Two or more scenario files, or one experiment file with choices only, whose points are"
+              + " chosen from.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private ChangeOptions changes;

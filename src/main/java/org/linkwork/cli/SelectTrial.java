@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linkwork.design.CheckedExperiment;
+import org.linkwork.design.Experiment;
 import org.linkwork.design.Experiments;
+import org.linkwork.design.Factor;
+import org.linkwork.design.Point;
 import org.linkwork.design.Recording;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.experiment.WarmStart;
@@ -61,8 +64,9 @@ final class SelectTrial {
   int carryOut(List<Path> files) {
     Problems problems = new Problems();
     int threads = choosing.threads(problems);
-    List<Scenario> scenarios = scenarios(files, problems);
-    if (scenarios.size() < 2) {
+    Choices choices = choices(files, problems);
+    List<Scenario> scenarios = choices.scenarios();
+    if (!problems.hasErrors() && scenarios.size() < 2) {
       problems.error(
           Position.whole(files.get(0)),
           "there is nothing to choose between",
@@ -76,14 +80,19 @@ final class SelectTrial {
     StudyFolder folder =
         StudyFolder.at(
             place(scenarios),
-            new CommandRecord(Version.NUMBER, content(scenarios, terms), words(files)));
+            new CommandRecord(Version.OF_RESULTS, content(scenarios, terms), words(files)));
     StopSign stop = new StopSign();
     Interruption interruption = new Interruption(stop, terminal.err());
     try (ResultStore store =
         folder.store(
-            new StoreAbout(Version.NUMBER, "select", new Recording(List.of(), false, false)))) {
+            new StoreAbout(Version.OF_RESULTS, "select", new Recording(List.of(), false, false)))) {
       Instant started = Instant.now();
-      if (choosing.triesFailedAgain()) {
+      if (choosing.triesFailedAgain() && store.failed() > 0) {
+        // Before the runs change that it rests on, so that a stop leaves no report of other runs.
+        folder
+            .putReportAside()
+            .ifPresent(
+                aside -> speech.remark("The earlier report is now " + Ending.shown(aside) + "."));
         store.forgetFailures();
       }
       announce(scenarios, terms, threads, folder, store);
@@ -104,32 +113,41 @@ final class SelectTrial {
               threads,
               started,
               Instant.now());
-      return end(scenarios, terms, outturn, folder, store, provenance);
+      return end(choices.names(), terms, outturn, folder, store, provenance);
     } finally {
       interruption.close();
     }
   }
 
-  private List<Scenario> scenarios(List<Path> files, Problems problems) {
+  private Choices choices(List<Path> files, Problems problems) {
     if (files.size() > 1 || !Experiments.isExperiment(files.get(0))) {
-      return ScenarioFiles.read(files, changes.overrides(), problems, speech);
+      List<Scenario> read = ScenarioFiles.read(files, changes.overrides(), problems, speech);
+      return new Choices(read, read.stream().map(Scenario::name).toList());
     }
     if (!changes.typed().isEmpty()) {
       problems.error(
           Position.option(changes.typed().get(0)),
           "an experiment says itself what its points are",
           "leave the option out, or change the experiment file");
-      return List.of();
+      return Choices.NONE;
     }
     try {
       CheckedExperiment checked = Experiments.read(files.get(0));
       checked.warnings().forEach(warning -> speech.remark(warning.toString()));
-      return checked.experiment().points().stream()
-          .map(point -> checked.experiment().scenario(point))
-          .toList();
+      Experiment experiment = checked.experiment();
+      if (experiment.factors().stream().anyMatch(f -> f.side() == Factor.Side.UNCERTAIN)) {
+        problems.error(
+            Position.whole(files.get(0)),
+            "this experiment has an uncertain side, and nobody can choose what is uncertain",
+            "take the uncertain: block out, or compare the choices over it with linkwork sweep");
+        return Choices.NONE;
+      }
+      return new Choices(
+          experiment.points().stream().map(experiment::scenario).toList(),
+          experiment.points().stream().map(Point::inWords).toList());
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
-      return List.of();
+      return Choices.NONE;
     }
   }
 
@@ -188,13 +206,12 @@ final class SelectTrial {
   }
 
   private int end(
-      List<Scenario> scenarios,
+      List<String> names,
       Selection.Terms terms,
       Selection.Outturn outturn,
       StudyFolder folder,
       ResultStore store,
       Provenance provenance) {
-    List<String> names = scenarios.stream().map(Scenario::name).toList();
     SelectionPages pages = new SelectionPages(names, terms, outturn);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("decided", outturn.isDecided());
@@ -216,7 +233,7 @@ final class SelectTrial {
   }
 
   private static String content(List<Scenario> scenarios, Selection.Terms terms) {
-    StringBuilder text = new StringBuilder("model " + Version.NUMBER + "\n" + terms + "\n");
+    StringBuilder text = new StringBuilder("model " + Version.OF_RESULTS + "\n" + terms + "\n");
     scenarios.forEach(scenario -> text.append(ScenarioIdentity.of(scenario)).append('\n'));
     try {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -239,5 +256,10 @@ final class SelectTrial {
     List<String> all =
         repeat(files.stream().map(file -> file.toAbsolutePath().normalize()).toList());
     return all.subList(1, all.size());
+  }
+
+  /** What is chosen between, and what each is called. */
+  private record Choices(List<Scenario> scenarios, List<String> names) {
+    static final Choices NONE = new Choices(List.of(), List.of());
   }
 }

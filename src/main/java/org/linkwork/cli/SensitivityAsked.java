@@ -81,7 +81,7 @@ record SensitivityAsked(
 
   /** What makes it the same study: model, worlds, question and ranges. */
   String content() {
-    StringBuilder text = new StringBuilder("model " + Version.NUMBER + "\n");
+    StringBuilder text = new StringBuilder("model " + Version.OF_RESULTS + "\n");
     scenarios.forEach(scenario -> text.append(ScenarioIdentity.of(scenario)).append('\n'));
     text.append(question.method()).append(' ').append(question.outcome()).append(' ');
     text.append(question.size()).append(' ').append(question.replicates()).append('\n');

@@ -67,20 +67,25 @@ final class SensitivityTrial {
       sayPlan(asked, study.runs());
       return ExitCode.DONE;
     }
-    List<StoredPoint> points = study.points(Version.NUMBER);
-    CommandRecord command = new CommandRecord(Version.NUMBER, asked.content(), words(files));
+    List<StoredPoint> points = study.points(Version.OF_RESULTS);
+    CommandRecord command = new CommandRecord(Version.OF_RESULTS, asked.content(), words(files));
     StudyFolder folder = StudyFolder.at(place(asked), command);
     StopSign stop = new StopSign();
     Interruption interruption = new Interruption(stop, terminal.err());
     try (ResultStore store =
         folder.store(
             new StoreAbout(
-                Version.NUMBER,
+                Version.OF_RESULTS,
                 "sensitivity-" + asked.question().scenario(),
                 new Recording(List.of(), false, false)))) {
       Instant started = Instant.now();
       store.setPoints(points, study.baseLevels(asked.scenarios().get(0)));
-      if (asking.triesFailedAgain()) {
+      if (asking.triesFailedAgain() && store.failed() > 0) {
+        // Before the runs change that it rests on, so that a stop leaves no report of other runs.
+        folder
+            .putReportAside()
+            .ifPresent(
+                aside -> speech.remark("The earlier report is now " + Ending.shown(aside) + "."));
         store.forgetFailures();
       }
       int missing = missing(study, store);

@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
       say(said.get(), Optional.empty());
       return ExitCode.DONE;
     }
-    try (ResultStore store = ResultStore.read(place.store(), Version.NUMBER)) {
+    try (ResultStore store = ResultStore.read(place.store(), Version.OF_RESULTS)) {
       say(said.orElseThrow(() -> SweepNotes.nothingBegun(place.store())), Optional.of(store));
     }
     return ExitCode.DONE;

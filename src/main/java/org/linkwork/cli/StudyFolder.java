@@ -79,6 +79,26 @@ final class StudyFolder {
     return RunFolder.at(place.resolve(REPORT));
   }
 
+  /**
+   * Moves the report, if there is one, to where the next one does not stand in its way.
+   *
+   * @return where it is now; empty if there was none
+   */
+  Optional<Path> putReportAside() {
+    if (!isReported()) {
+      return Optional.empty();
+    }
+    int number = 1;
+    while (Files.exists(place.resolve(REPORT + "-" + number), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    try {
+      return Optional.of(Files.move(reportPlace(), place.resolve(REPORT + "-" + number)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The path of the report. */
   Path reportPlace() {
     return place.resolve(REPORT);

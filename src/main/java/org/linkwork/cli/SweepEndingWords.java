@@ -56,7 +56,7 @@ final class SweepEndingWords {
     String took =
         String.format(
             Locale.UK,
-            "Done: %s in %s%s.",
+            state.isComplete() ? "Done: %s in %s%s." : "So far: %s in %s%s.",
             Words.count(ending.finished() + ending.failed(), "run"),
             TimeInWords.of(Duration.between(started, Instant.now()).toMillis() / MILLIS_A_SECOND),
             ending.alreadyThere() == 0
@@ -85,6 +85,7 @@ final class SweepEndingWords {
    */
   List<String> write(
       ExperimentSweep sweep, ResultStore store, SweepNotes notes, Instant started, int threads) {
+    sayLeftOut(sweep);
     remark("Writing tables ...");
     SweepState state = sweep.state();
     SweepWriter writer =
@@ -109,6 +110,35 @@ final class SweepEndingWords {
             state.isComplete()));
     writer.note().ifPresent(this::warn);
     return writer.sentences();
+  }
+
+  /** Says, if so, that runs are missing, and how to go on. */
+  void sayIncomplete(SweepState state) {
+    if (!state.isComplete()) {
+      warn(
+          String.format(
+              Locale.UK,
+              "Incomplete: %s%,d of %,d runs are missing. Go on with:%n  linkwork resume %s",
+              state.adaptive() ? "at most " : "",
+              state.planned() - state.ended(),
+              state.planned(),
+              CommandLineText.of(List.of(shown()))));
+    }
+  }
+
+  private void sayLeftOut(ExperimentSweep sweep) {
+    long leftOut = sweep.leftOut();
+    if (leftOut > 0) {
+      remark(
+          String.format(
+              Locale.UK,
+              leftOut == 1
+                  ? "%,d finished run is in the store and is left out: the experiment no longer"
+                      + " has it."
+                  : "%,d finished runs are in the store and are left out: the experiment no longer"
+                      + " has them.",
+              leftOut));
+    }
   }
 
   /** Says what came out and where it is. */

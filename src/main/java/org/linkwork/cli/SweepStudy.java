@@ -51,8 +51,8 @@ final class SweepStudy {
     SweepInputs inputs = SweepInputs.of(experiment);
     try (ResultStore store =
         place.isBegun()
-            ? ResultStore.open(place.store(), Version.NUMBER)
-            : ExperimentSweep.newStore(place.store(), Version.NUMBER, experiment)) {
+            ? ResultStore.open(place.store(), Version.OF_RESULTS)
+            : ExperimentSweep.newStore(place.store(), Version.OF_RESULTS, experiment)) {
       ExperimentSweep sweep = new ExperimentSweep(experiment, store, shard);
       SweepNotes notes = new SweepNotes(inputs, shard, experiment.file().toString());
       notes.refuseOtherPart(store);
@@ -69,7 +69,7 @@ final class SweepStudy {
    * @throws IOException if the experiment's files cannot be written
    */
   int goOn(boolean again) throws IOException {
-    try (ResultStore store = ResultStore.open(place.store(), Version.NUMBER)) {
+    try (ResultStore store = ResultStore.open(place.store(), Version.OF_RESULTS)) {
       SweepNotes notes = SweepNotes.of(store);
       Experiment experiment = notes.experiment(place.scenarios());
       if (again) {
@@ -109,6 +109,7 @@ final class SweepStudy {
             terminal, saying.quiet(), sweep.state(), place.status(), System::nanoTime)) {
       try {
         SweepEnding ending = sweep.run(new WarmStart(), threads, stop, line);
+        line.accept(sweep.state());
         line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
         return ending;
       } catch (StoreWriteException e) {

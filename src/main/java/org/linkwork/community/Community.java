@@ -18,9 +18,6 @@ import org.linkwork.theme.SubTheme;
  * commissioned or community development workers help them to open.
  */
 public final class Community {
-  /** Slots in which groups open only if planners see to it. */
-  private static final double SPARE_PER_10000 = 25;
-
   private final Setting setting;
   private final CommunityFactory factory;
   private final CommunityGroup[] bySlot;
@@ -36,7 +33,12 @@ public final class Community {
     double people = setting.parameters().place().registeredPeople();
     int slots = (int) Math.round(setting.parameters().place().groupsPer10000() * people / 10_000);
     usualSlots = slots;
-    bySlot = new CommunityGroup[slots + (int) Math.round(SPARE_PER_10000 * people / 10_000)];
+    bySlot =
+        new CommunityGroup
+            [slots
+                + (int)
+                    Math.round(
+                        setting.parameters().place().spareGroupsPer10000() * people / 10_000)];
     for (int slot = 0; slot < bySlot.length; slot++) {
       bySlot[slot] = factory.make(slot, 0, 0);
       if (slot < slots) {

@@ -191,8 +191,12 @@ public final class CommunityGroup {
 
   /** Whether a place is free, in the room in which it meets this week. */
   public boolean hasPlace() {
-    int room = hostPractice == NOWHERE ? places() : Math.min(places(), roomPlaces);
-    return open && placesTaken() < room;
+    return open && placesTaken() < placesThisWeek();
+  }
+
+  /** Places for members where it meets this week. */
+  private int placesThisWeek() {
+    return hostPractice == NOWHERE ? places() : Math.min(places(), roomPlaces);
   }
 
   /** Takes a place. */
@@ -210,9 +214,10 @@ public final class CommunityGroup {
     return ownMembers + members;
   }
 
-  /** Share of its places that are taken, 0 to 1. */
+  /** Share of its places, where it meets this week, that are taken, 0 to 1. */
   public double occupancy() {
-    return places() == 0 ? 1 : Math.min(1, (double) placesTaken() / places());
+    int room = placesThisWeek();
+    return room == 0 ? 1 : Math.min(1, (double) placesTaken() / room);
   }
 
   /** Notes whether an expected referred member came to this week's session. */

@@ -25,6 +25,7 @@ public final class Companions {
   private boolean[] trained = new boolean[0];
   private int posts;
   private double practicesServed;
+  private double effort;
   private double hoursOfLinkWorkers;
   private int available;
   private int visitsLeft;
@@ -40,6 +41,7 @@ public final class Companions {
   public void release() {
     posts = 0;
     practicesServed = 0;
+    effort = 0;
     hoursOfLinkWorkers = 0;
   }
 
@@ -48,12 +50,13 @@ public final class Companions {
    *
    * @param strength share of the full number of volunteers
    * @param reach share of practices whose patients are served
-   * @param linkWorkerHours hours that link workers go along themselves
+   * @param linkWorkerHours hours that link workers really give to going along themselves
    */
   public void call(double strength, double reach, double linkWorkerHours) {
     hoursOfLinkWorkers = linkWorkerHours;
     posts = (int) Math.round(buddy.volunteers() * strength * reach);
     practicesServed = reach;
+    effort = strength * reach;
   }
 
   /** Passes the week's comings and goings, and counts the visits that can be made. */
@@ -81,11 +84,7 @@ public final class Companions {
     }
     double hours = available * buddy.hoursAWeek() + hoursOfLinkWorkers;
     visitsLeft = (int) (hours / buddy.hoursPerVisit());
-    if (practicesServed > 0) {
-      pay(
-          price.buddyCoordinatorYear() * practicesServed / WEEKS_A_YEAR,
-          Purpose.INTERVENTION_RUNNING);
-    }
+    pay(price.buddyCoordinatorYear() * effort / WEEKS_A_YEAR, Purpose.INTERVENTION_RUNNING);
   }
 
   /** Whether this week's volunteers serve a practice with this turn, 0 to 1. */

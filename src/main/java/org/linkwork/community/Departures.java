@@ -51,7 +51,8 @@ public final class Departures {
   /** Ends a referral for a reason, wherever it stands. */
   public void end(Referral referral, LossReason reason) {
     giveUpPlace(referral);
-    if (reason == LossReason.GAVE_UP_WAITING || reason == LossReason.NEVER_REACHED) {
+    boolean inVain = reason == LossReason.GAVE_UP_WAITING || reason == LossReason.NEVER_REACHED;
+    if (inVain && referral.gp().isGp()) {
       trust.letDown(
           referral.person(),
           referral.gp().postInPractice(),

@@ -147,7 +147,7 @@ public final class Matching {
     minutesAcross = patients.hasCar(person) ? across / 2 : across;
     practice = patients.practice(person);
     double longest = suggesting.longestTravelMinutes();
-    longestMinutes = disposition.isFetched(person) ? 2 * longest : longest;
+    longestMinutes = disposition.isFetched(person) ? suggesting.fetchedTravel() * longest : longest;
   }
 
   /** How well a group fits whoever is looked at, 0 to 1: interests and needs. */

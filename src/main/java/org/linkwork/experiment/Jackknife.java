@@ -7,8 +7,8 @@ final class Jackknife {
   private Jackknife() {}
 
   /**
-   * The 95% interval of a ratio, symmetric in its logarithm because ratios of variances are
-   * skewed; unknown for fewer than three replicates or where a ratio is not positive and finite.
+   * The 95% interval of a ratio, symmetric in its logarithm because ratios of variances are skewed;
+   * unknown for fewer than three replicates or where a ratio is not positive and finite.
    */
   static Interval ofRatio(int n, IntToDoubleFunction withoutOne, double whole) {
     if (n < 3 || !isPositive(whole)) {

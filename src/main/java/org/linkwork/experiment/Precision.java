@@ -3,8 +3,8 @@ package org.linkwork.experiment;
 import org.linkwork.record.Outcome;
 
 /**
- * How precisely an outcome has to be known before replicates stop: the 95% interval of its mean,
- * or of the difference between scenarios, must be this narrow and stay so for a while.
+ * How precisely an outcome has to be known before replicates stop: the 95% interval of its mean, or
+ * of the difference between scenarios, must be this narrow and stay so for a while.
  *
  * <p>After Hoad, Robinson and Davies (2010), with an absolute half-width: once it is narrow enough,
  * a twentieth more replicates, 5 at the least, have to keep it so.

@@ -60,6 +60,9 @@ public final class WarmStart implements SingleRun {
       return first(warmUp, mine, scenario, replicate, shouldStop);
     }
     Optional<Run> warm = await(found, shouldStop);
+    if (warm.isEmpty() && shouldStop.getAsBoolean()) {
+      return Optional.empty();
+    }
     return warm.isPresent()
         ? further(warm.get(), scenario, replicate, shouldStop)
         : SingleRun.fresh().run(scenario, replicate, shouldStop);

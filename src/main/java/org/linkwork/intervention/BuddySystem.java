@@ -20,6 +20,7 @@ import org.linkwork.world.World;
  * @paper Table 2, no. 5; INT-02 to INT-04, INT-20 to INT-23, INT-28
  */
 public record BuddySystem() implements Intervention {
+  private static final double MINUTES_OF_AN_HOUR = 60;
   private static final TableTwo ROW =
       new TableTwo(
           5,
@@ -66,15 +67,18 @@ public record BuddySystem() implements Intervention {
 
   @Override
   public void act(World world, Delivery delivery) {
-    double share = delivery.strength() * delivery.reach();
+    double reached = delivery.shareReached(world.practices());
+    double share = delivery.strength() * reached;
     double hours = world.setting().parameters().buddy().linkWorkerHoursAWeek() * share;
+    double contracted = world.setting().levers().service().contactHoursAWeek();
     double given = 0;
     for (LinkWorker worker : world.linkWorkers().all()) {
-      if (worker.isPresent()) {
-        worker.owe(60 * hours * worker.fullTimeShare());
-        given += hours * worker.fullTimeShare();
-      }
+      double week = MINUTES_OF_AN_HOUR * contracted * worker.fullTimeShare();
+      double wanted = MINUTES_OF_AN_HOUR * hours * worker.fullTimeShare();
+      double minutes = Math.min(wanted, worker.free(week));
+      worker.owe(minutes);
+      given += minutes / MINUTES_OF_AN_HOUR;
     }
-    world.companions().call(delivery.strength(), delivery.reach(), given);
+    world.companions().call(delivery.strength(), reached, given);
   }
 }

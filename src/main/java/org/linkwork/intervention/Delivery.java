@@ -1,7 +1,9 @@
 package org.linkwork.intervention;
 
+import java.util.List;
 import org.linkwork.practice.Course;
 import org.linkwork.practice.GeneralPractitioner;
+import org.linkwork.practice.Practice;
 import org.linkwork.scenario.InterventionPlan;
 
 /**
@@ -12,7 +14,7 @@ import org.linkwork.scenario.InterventionPlan;
  * @param week the week that passes, from 0, the first of the warm-up
  */
 public record Delivery(InterventionPlan plan, int policyWeek, int week) {
-  /** Share of practices, or of groups, that are reached, 0 to 1. */
+  /** Share of practices, or of groups, that the plan means to reach, 0 to 1. */
   public double reach() {
     return plan.reach();
   }
@@ -20,6 +22,12 @@ public record Delivery(InterventionPlan plan, int policyWeek, int week) {
   /** Whether what has this turn, 0 to 1, is reached. */
   public boolean reaches(double turn) {
     return turn < plan.reach();
+  }
+
+  /** Share of these practices, 0 to 1, that are reached. */
+  public double shareReached(List<Practice> practices) {
+    long reached = practices.stream().filter(practice -> reaches(practice.turn())).count();
+    return (double) reached / practices.size();
   }
 
   /** This week's strength, 0 to 1, after ramp, wear and refreshers. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.linkwork.intervention.Evidence.Strength;
 import org.linkwork.parameter.DisincentiveParameters;
 import org.linkwork.practice.Practice;
-import org.linkwork.practice.WorkingConditions;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
@@ -21,7 +20,7 @@ import org.linkwork.world.World;
  * <p>Stands where the wish to de-medicalise stands, without the wish: offers rise and prescriptions
  * fall, those for severe distress too as far as the rule does not see it. It is resented, which
  * costs belief and strength; offers that are made for its sake are hasty, and a patient who was
- * hardly listened to feels brushed off.
+ * hardly listened to feels brushed off. Where the wish is held still, nothing of this acts.
  *
  * @paper Table 2, no. 7; "Desire to de-medicalise"; INT-16, INT-17
  */
@@ -75,9 +74,10 @@ public record Disincentive() implements Intervention {
     for (Practice practice : world.practices()) {
       if (delivery.reaches(practice.turn())) {
         practice.levers().closeGap(SubTheme.DE_MEDICALISE, strength * penalty.closesGap());
-        WorkingConditions conditions = practice.conditions();
-        conditions.press(strength);
-        conditions.hasten(strength * penalty.haste());
+        if (!world.setting().held().holds(SubTheme.DE_MEDICALISE)) {
+          practice.conditions().press(strength);
+          practice.conditions().hasten(strength * penalty.haste());
+        }
         world.setting().pay(Payer.NHS, Purpose.INTERVENTION_RUNNING, weekly);
       }
     }

@@ -22,7 +22,8 @@ import org.linkwork.world.World;
  * worker does.
  *
  * <p>It raises what a GP believes before any experience, and brings social prescribing to mind.
- * Both wear off, and groups change. News that falls short of what was promised weighs more heavily.
+ * Both wear off, and groups change. The link worker comes along in hours that clients then lack.
+ * News that falls short of what was promised weighs more heavily.
  *
  * @paper Table 2, no. 3; "GP knowledge: evidence and community", "Formal evidence"; INT-10 to
  *     INT-12, REF-10

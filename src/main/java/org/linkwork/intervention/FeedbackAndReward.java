@@ -84,8 +84,8 @@ public record FeedbackAndReward() implements Intervention {
     for (Practice practice : world.practices()) {
       if (delivery.reaches(practice.turn())) {
         practice.levers().closeGap(SubTheme.INFORMAL_EVIDENCE, strength * feedback.closesGap());
-        practice.reward(strength * feedback.reward());
         if (feedback.reward() > 0) {
+          practice.reward(strength * feedback.reward(), strength);
           practice.conditions().hasten(strength * feedback.rewardHaste());
         }
         world.setting().pay(Payer.NHS, Purpose.INTERVENTION_RUNNING, weekly);

@@ -8,10 +8,7 @@ import java.util.stream.Collectors;
 import org.linkwork.scenario.InterventionPlan;
 import org.linkwork.world.World;
 
-/**
- * The only list of interventions, in the order of Table 2 with comparators after it, which is also
- * the order of acting.
- */
+/** The only list of interventions, in the order of Table 2, which is also the order of acting. */
 public final class InterventionCatalogue {
   private static final List<Intervention> ALL =
       List.of(

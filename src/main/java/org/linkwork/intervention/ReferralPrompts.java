@@ -40,16 +40,14 @@ public record ReferralPrompts() implements Intervention {
               TheoreticalDomain.ENVIRONMENTAL_CONTEXT_AND_RESOURCES),
           Set.of(SubTheme.PRACTICE_INFRASTRUCTURE, SubTheme.TIME),
           List.of(
-              "how readily social prescribing comes to mind and a social root is seen",
+              "how readily social prescribing comes to mind and a social root is seen, less so the more "
+                  + "alerts a GP meets",
               "minutes that a referral takes",
               "how well chosen referrals are"),
           List.of(rises(Outcome.OFFER_RATE), rises(Outcome.REFERRED)),
           List.of(
               SideEffect.rises(
-                  Outcome.MEAN_WAIT, "more people on the list of the same link workers"),
-              SideEffect.falls(
-                  Outcome.OFFER_RATE,
-                  "not below what it was: the more alerts there are, the fewer are read")),
+                  Outcome.MEAN_WAIT, "more people on the list of the same link workers")),
           new Evidence(
               "on-screen reminders raise what is done by four to six points of a hundred and "
                   + "hardly move what patients gain",
@@ -81,12 +79,14 @@ public record ReferralPrompts() implements Intervention {
         practice
             .levers()
             .closeGap(SubTheme.PRACTICE_INFRASTRUCTURE, strength * prompts.closesGap());
-        practice
-            .conditions()
-            .prompt(
-                strength * prompts.alertsAdded(),
-                strength * prompts.formSaves(),
-                strength * prompts.criteriaCheck());
+        if (!setting.held().holds(SubTheme.PRACTICE_INFRASTRUCTURE)) {
+          practice
+              .conditions()
+              .prompt(
+                  strength * prompts.alertsAdded(),
+                  strength * prompts.formSaves(),
+                  strength * prompts.criteriaCheck());
+        }
         if (delivery.isFirstWeek()) {
           long setUp = Math.round(100 * price.promptsSetUp() * delivery.fullStrength());
           setting.pay(Payer.NHS, Purpose.INTERVENTION_SET_UP, setUp);

@@ -23,7 +23,8 @@ import org.linkwork.world.World;
  * <p>Lends a room: the link worker is met in the corridor and introduced in person, news travels
  * faster, notices hang in the waiting room, and some groups meet on site, where nobody travels and
  * no label tells. The room is missed for appointments, holds only so many, and helps nobody
- * elsewhere.
+ * elsewhere. The number of groups is rounded, so that a weak plan (at 4 groups, of strength below
+ * 0.125) brings none of them.
  *
  * @paper Table 2, no. 9; "Practice infrastructure", "Community groups"; INT-18, INT-19, INT-24
  */
@@ -45,7 +46,7 @@ public record SpaceInThePractice() implements Intervention {
           List.of(
               "a room for the link worker: news, attention and an introduction in person",
               "contact between practice and groups",
-              "ease of referring by notices and an open door",
+              "the level below which social prescribing does not slip GPs' minds, by notices",
               "travel to groups on site, and their label"),
           List.of(
               rises(Outcome.REFERRED),
@@ -81,7 +82,9 @@ public record SpaceInThePractice() implements Intervention {
     int hosted = (int) Math.round(space.groupsOnSite() * strength);
     for (Practice practice : world.practices()) {
       if (delivery.reaches(practice.turn())) {
-        practice.levers().closeGap(SubTheme.PRACTICE_INFRASTRUCTURE, strength * space.noticesGap());
+        if (!setting.held().holds(SubTheme.PRACTICE_INFRASTRUCTURE)) {
+          practice.conditions().hangNotices(strength * space.noticesGap());
+        }
         practice.levers().closeGap(SubTheme.COMMUNITY_GROUPS, strength * space.contactGap());
         practice.conditions().lendRoom(strength, space.warmHandover());
         world

@@ -31,5 +31,6 @@ public record LinkWorkerParameters(
     double knownEnough,
     double getsAbout,
     double longestTravelMinutes,
+    double fetchedTravel,
     double needMatch,
     double practicalMatch) {}

@@ -10,6 +10,7 @@ public record PatientStoriesParameters(
     double agreeLift,
     double easesLabel,
     double promisedPoints,
+    int promiseHalfLifeWeeks,
     double persuades,
     double salienceJump,
     double closesSilence) {}

@@ -29,4 +29,5 @@ public record PlaceParameters(
     double conditionsPerAgeBand,
     double scarcityGradient,
     double minutesAcross,
-    double groupsPer10000) {}
+    double groupsPer10000,
+    double spareGroupsPer10000) {}

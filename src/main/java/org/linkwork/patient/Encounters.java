@@ -13,6 +13,7 @@ public final class Encounters {
   private final short[] attendedSessions;
   private final short[] lastVisits;
   private final byte[] offers;
+  private final byte[] receptionOffers;
   private final byte[] referrals;
 
   Encounters(int count) {
@@ -24,6 +25,7 @@ public final class Encounters {
     attendedSessions = new short[count];
     lastVisits = new short[count];
     offers = new byte[count];
+    receptionOffers = new byte[count];
     referrals = new byte[count];
   }
 
@@ -67,14 +69,24 @@ public final class Encounters {
     return requests[person];
   }
 
-  /** Counts an offer and returns its number, from 0. */
+  /** Counts an offer by a GP and returns its number, from 0. */
   public int nextOffer(int person) {
     return offers[person]++ & 0xff;
   }
 
-  /** Offers so far. */
+  /** Offers by GPs so far. */
   public int offers(int person) {
     return offers[person] & 0xff;
+  }
+
+  /** Counts an offer by a receptionist and returns its number, from 0. */
+  public int nextReceptionOffer(int person) {
+    return receptionOffers[person]++ & 0xff;
+  }
+
+  /** Offers by receptionists so far. */
+  public int receptionOffers(int person) {
+    return receptionOffers[person] & 0xff;
   }
 
   /** Counts a referral and returns its number, from 0. */

@@ -1,11 +1,11 @@
 package org.linkwork.patient;
 
-import static org.linkwork.chance.Decision.AGREES;
 import static org.linkwork.chance.Decision.KEEPS_COMING;
 import static org.linkwork.chance.Decision.TURNS_UP;
 
 import java.util.List;
 import org.linkwork.chance.Decision;
+import org.linkwork.chance.HalfLife;
 import org.linkwork.chance.Logistic;
 import org.linkwork.parameter.PatientStoriesParameters;
 import org.linkwork.parameter.ThresholdParameters;
@@ -61,7 +61,8 @@ public final class Motivation {
    * @param need social need, 0 to 1
    * @param fit of what was offered, 0 to 1
    * @param atmosphere of the practice, 0 to 1
-   * @param offer number of the offer to this patient, from 0
+   * @param decision whether a patient agrees to a GP or to a receptionist
+   * @param offer number of such an offer to this patient, from 0
    */
   public boolean agreesTo(
       int person,
@@ -71,6 +72,7 @@ public final class Motivation {
       double need,
       double fit,
       double atmosphere,
+      Decision decision,
       int offer) {
     reckoning
         .begin(threshold.agreeBase())
@@ -91,7 +93,7 @@ public final class Motivation {
         .add(Term.SEX, patients.sex(person) == Sex.WOMEN ? threshold.agreeByWomen() : 0)
         .add(Term.STORIES, stories.agreeLift() * told(person))
         .add(Term.DRIVE, threshold.drive() * disposition.drive(person));
-    return passes(Threshold.AGREE, AGREES, person, offer);
+    return passes(Threshold.AGREE, decision, person, offer);
   }
 
   /**
@@ -151,6 +153,9 @@ public final class Motivation {
     int person = referral.person();
     double change =
         patients.lifeSatisfaction(person) - referral.membership().recentLifeSatisfaction();
+    double promised =
+        referral.introduction().promisedPoints()
+            * HalfLife.left(setting.week() - referral.week(), stories.promiseHalfLifeWeeks());
     reckoning
         .begin(threshold.keepBase())
         .add(
@@ -162,9 +167,7 @@ public final class Motivation {
             Term.FIT,
             threshold.keepByFit() * (referral.membership().fit() - 0.5),
             threshold.keepByFit() / 2)
-        .add(
-            Term.RECENT_CHANGE,
-            threshold.keepByChange() * (change - referral.introduction().promisedPoints()))
+        .add(Term.RECENT_CHANGE, threshold.keepByChange() * (change - promised))
         .add(Term.TRAVEL, -threshold.keepByTravel() * minutesToGroup(referral, accompanied) / 20, 0)
         .add(Term.COMPANY, accompanied ? threshold.keepByBuddy() : 0)
         .add(Term.SURVEYS, surveyed ? -threshold.keepBySurveys() : 0, 0)

@@ -82,7 +82,7 @@ public final class Referral {
     return person;
   }
 
-  /** The GP who referred. */
+  /** The GP who referred, or the reception. */
   public Referrer gp() {
     return gp;
   }

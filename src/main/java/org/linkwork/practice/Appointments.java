@@ -7,6 +7,7 @@ import static org.linkwork.chance.Decision.SEES_USUAL_GP;
 import static org.linkwork.chance.Decision.WHICH_COLLEAGUE;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.linkwork.chance.Draws;
 import org.linkwork.chance.Exponential;
@@ -124,26 +125,34 @@ public final class Appointments {
       long[] inOrder = list.sorted();
       int slots = planWeek(practice, list.size());
       int seen = 0;
+      BitSet offered = new BitSet(list.size());
       for (int i = 0; i < list.size(); i++) {
         if (i % LOOKED_AHEAD == 0) {
           lookAhead(inOrder, i, Math.min(list.size(), i + LOOKED_AHEAD));
         }
         int person = personOf(inOrder[i]);
+        int offersBefore = offers(person);
         if (seen < slots && isSeen(person, practice)) {
           seen++;
           heldThisWeek++;
         } else {
           setting.tell(new PathwayEvent.WentUnseen(setting.week(), person));
         }
+        offered.set(i, offers(person) != offersBefore);
       }
-      talkAtReception(practice, inOrder, list.size());
+      talkAtReception(practice, inOrder, list.size(), offered);
     }
   }
 
-  private void talkAtReception(Practice practice, long[] inOrder, int asked) {
+  private int offers(int person) {
+    return patients.encounters().offers(person) + patients.encounters().receptionOffers(person);
+  }
+
+  /** Receptionists talk with those who asked, but for those who had an offer from a GP today. */
+  private void talkAtReception(Practice practice, long[] inOrder, int asked, BitSet offered) {
     int talks = reception.talks(practice);
     for (int i = 0; i < asked && talks > 0; i++) {
-      if (reception.talksWith(personOf(inOrder[i]), practice)) {
+      if (!offered.get(i) && reception.talksWith(personOf(inOrder[i]), practice)) {
         talks--;
       }
     }

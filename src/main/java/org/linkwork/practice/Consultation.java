@@ -1,5 +1,7 @@
 package org.linkwork.practice;
 
+import static org.linkwork.chance.Decision.AGREES;
+import static org.linkwork.chance.Decision.AGREES_AT_RECEPTION;
 import static org.linkwork.chance.Decision.HELD_UNTIL_READY;
 import static org.linkwork.chance.Decision.RECEPTIONIST_OFFERS;
 import static org.linkwork.chance.Decision.VISIT_IS_SOCIAL;
@@ -8,7 +10,7 @@ import org.linkwork.parameter.ConsultationParameters;
 import org.linkwork.patient.Motivation;
 import org.linkwork.patient.Needs;
 import org.linkwork.patient.Patients;
-import org.linkwork.patient.Referral;
+import org.linkwork.patient.Referrer;
 import org.linkwork.patient.TrustInGp;
 import org.linkwork.record.LossReason;
 import org.linkwork.record.PathwayEvent;
@@ -117,11 +119,11 @@ public final class Consultation {
       lost = refrains(visit);
     }
     if (lost == null) {
-      return offer(visit, false);
+      return offer(visit);
     }
     feelHelpless(visit, true);
     if (lost != LossReason.NO_SERVICE && receptionOffers(visit)) {
-      return offer(visit, true);
+      return offerAtReception(person, visit.practice());
     }
     setting.tell(new PathwayEvent.NotOffered(setting.week(), person, visit.gp().post(), lost));
     return false;
@@ -151,49 +153,62 @@ public final class Consultation {
         && setting.draws().happens(RECEPTIONIST_OFFERS, visit.person(), visit.number(), chance);
   }
 
-  /** Lets a receptionist offer the link worker to a caller, whose usual GP holds the post. */
-  void offerAtReception(int person, GeneralPractitioner gp, Practice practice) {
-    offer(new SocialNeedVisit(person, gp, practice, 0, practice.reputation(), 0, 0), true);
+  /** Lets a receptionist offer the link worker; returns whether the person is referred. */
+  boolean offerAtReception(int person, Practice practice) {
+    int number = patients.encounters().nextReceptionOffer(person);
+    int nobody = Referrer.RECEPTION.post();
+    double atmosphere = atmosphere(practice);
+    setting.tell(new PathwayEvent.Offered(setting.week(), person, nobody, true));
+    boolean agrees =
+        motivation.agreesTo(
+            person,
+            practice.reputation(),
+            consultation.receptionHears() * atmosphere,
+            0,
+            needs.level(person),
+            consultation.fitUnknown(),
+            atmosphere,
+            AGREES_AT_RECEPTION,
+            number);
+    if (!agrees) {
+      LossReason reason = whyDeclined(motivation.reckoning().heaviestObstacle());
+      setting.tell(new PathwayEvent.Declined(setting.week(), person, nobody, reason));
+      return false;
+    }
+    patients.holdByGp(person, false);
+    desk.toLinkWorker(person, Referrer.RECEPTION, practice, consultation.receptionChooses());
+    return true;
   }
 
-  private boolean offer(SocialNeedVisit visit, boolean byReceptionist) {
+  private boolean offer(SocialNeedVisit visit) {
     int person = visit.person();
     int post = visit.gp().post();
     int number = patients.encounters().nextOffer(person);
     double atmosphere = atmosphere(visit.practice());
-    setting.tell(new PathwayEvent.Offered(setting.week(), person, post, byReceptionist));
-    if (!byReceptionist) {
-      mayFeelBrushedOff(visit);
-    }
+    setting.tell(new PathwayEvent.Offered(setting.week(), person, post, false));
+    mayFeelBrushedOff(visit);
     boolean agrees =
         motivation.agreesTo(
             person,
-            byReceptionist ? visit.practice().reputation() : visit.trust(),
-            byReceptionist ? consultation.receptionHears() * atmosphere : visit.listening(),
-            byReceptionist ? 0 : decision.skillGained(visit.gp()),
+            visit.trust(),
+            visit.listening(),
+            decision.skillGained(visit.gp()),
             needs.level(person),
             desk.fitOfOffer(visit.gp(), visit.practice()),
             atmosphere,
+            AGREES,
             number);
     if (!agrees) {
       LossReason reason = whyDeclined(motivation.reckoning().heaviestObstacle());
       setting.tell(new PathwayEvent.Declined(setting.week(), person, post, reason));
-      if (!byReceptionist) {
-        holdUntilReady(visit, number);
-        feelHelpless(visit, true);
-      }
+      holdUntilReady(visit, number);
+      feelHelpless(visit, true);
       return false;
     }
     patients.holdByGp(person, false);
-    if (!byReceptionist) {
-      feelHelpless(visit, false);
-    }
-    Referral referral =
-        byReceptionist
-            ? desk.toLinkWorker(
-                person, visit.gp(), visit.practice(), consultation.receptionChooses())
-            : desk.refer(person, visit.gp(), visit.practice(), decision.training(visit.gp()));
-    return referral != null;
+    feelHelpless(visit, false);
+    desk.refer(person, visit.gp(), visit.practice(), decision.training(visit.gp()));
+    return true;
   }
 
   /** An offer under pressure to somebody who was hardly listened to costs trust in the GP. */

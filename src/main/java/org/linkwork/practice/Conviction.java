@@ -53,7 +53,7 @@ public final class Conviction {
         level += belief.forgetting() * (prior - level);
         level += belief.peers() * practice.talks(whole) * (mean - level);
         gp.believe(level);
-        double floor = consultation.salienceFloor() * (0.5 + whole);
+        double floor = practice.conditions().noticed(consultation.salienceFloor() * (0.5 + whole));
         double inMind = floor + (gp.salience() - floor) * staysInMind;
         gp.salience(inMind + seen * (1 - inMind));
       }

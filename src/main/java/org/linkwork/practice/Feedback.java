@@ -59,7 +59,6 @@ public final class Feedback implements News {
   @Override
   public void of(Referral referral, Turn turn) {
     Practice practice = practices.get(referral.practice());
-    GeneralPractitioner gp = gpOf(referral, practice);
     int person = referral.person();
     int occasion = referral.occasion();
     boolean disappointed = turn == Turn.HARMED || turn == Turn.DID_NOT_ATTEND;
@@ -68,6 +67,10 @@ public final class Feedback implements News {
           setting.level(SubTheme.ATMOSPHERE, practice.levers(), practice.atmosphere());
       practice.spreadWord(setting.parameters().trust().wordOfMouth() * atmosphere);
     }
+    if (!referral.gp().isGp()) {
+      return;
+    }
+    GeneralPractitioner gp = gpOf(referral, practice);
     int week = setting.week();
     if (disappointed && setting.draws().happens(COMPLAINS, person, occasion, belief.complaints())) {
       underway.add(

@@ -21,6 +21,7 @@ public final class LinkWorker {
   private double burnout;
   private double minutesLeft;
   private double minutesOwed;
+  private double minutesCarried;
   private double load = 1;
 
   LinkWorker(int post, int groupSlots) {
@@ -38,6 +39,8 @@ public final class LinkWorker {
   /** Leaves the post and returns the number of the next incumbent. */
   int leave() {
     present = false;
+    minutesOwed = 0;
+    minutesCarried = 0;
     return ++incumbent;
   }
 
@@ -101,10 +104,24 @@ public final class LinkWorker {
     return knowledge;
   }
 
-  /** Begins a week with so many minutes for contacts, less what other tasks have taken. */
-  void beginWeek(double minutes) {
-    minutesLeft = present ? Math.max(0, minutes - minutesOwed) : 0;
-    minutesOwed = 0;
+  /**
+   * Begins a week with so many minutes for contacts, less what other tasks take; what they take
+   * beyond the week is carried over, unless nobody is paid for the post.
+   *
+   * @return minutes that other tasks ask for this week
+   */
+  double beginWeek(double minutes) {
+    double paid = present ? minutes : 0;
+    double asked = minutesOwed;
+    minutesLeft = Math.max(0, paid - asked);
+    minutesOwed = paid > 0 ? Math.max(0, asked - paid) : 0;
+    minutesCarried = minutesOwed;
+    return asked;
+  }
+
+  /** Minutes of a week so long, 0 or more, that debts of earlier weeks leave. */
+  public double free(double minutes) {
+    return present ? Math.max(0, minutes - minutesCarried) : 0;
   }
 
   /** Takes minutes from the next contacts, for a task such as writing a report. */

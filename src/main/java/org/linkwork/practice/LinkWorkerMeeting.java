@@ -66,7 +66,8 @@ public final class LinkWorkerMeeting {
     int planned = (int) Math.max(1, Math.round(wanted * (1 - support.cutsContacts() * pressure)));
     referral.trustInLinkWorker(startingTrust(referral, waited));
     double wants =
-        support.wantsGroup() * (1 - support.choiceMatters() * (1 - referral.introduction().wellChosen()));
+        support.wantsGroup()
+            * (1 - support.choiceMatters() * (1 - referral.introduction().wellChosen()));
     referral.meet(
         planned,
         week + support.weeksBetweenContacts(),

@@ -60,12 +60,13 @@ public final class LinkWorkerWeek {
     }
     double fullTime = setting.levers().service().contactHoursAWeek() * 60;
     for (LinkWorker worker : linkWorkers.all()) {
-      worker.beginWeek(fullTime * worker.fullTimeShare());
-      double minutes = worker.minutesLeft();
-      double asked = followUps(worker);
+      double contracted = fullTime * worker.fullTimeShare();
+      double asked = worker.beginWeek(contracted);
+      asked += followUps(worker);
       asked += intake(worker, worker, worker.minutesLeft());
       double stillAsked = worker.waiting().length() * newPersonMinutes();
-      worker.load(minutes > 0 ? (asked + stillAsked / 4) / minutes : 1);
+      boolean works = worker.isPresent() && contracted > 0;
+      worker.load(works ? (asked + stillAsked / 4) / contracted : 1);
     }
     helpColleagues();
   }

@@ -129,7 +129,7 @@ public final class LinkWorkers {
     }
     boolean usually =
         setting.levers().service().rooms() > 0
-            && practice.turn() < setting.levers().service().inHouseShare();
+            && practice.roomTurn() < setting.levers().service().inHouseShare();
     return usually ? 1 : practice.conditions().room();
   }
 }

@@ -12,12 +12,14 @@ public final class Practice {
   private final double ethos;
   private final double stability;
   private final double turn;
+  private final double roomTurn;
   private final double reputationAtStart;
   private final Levers levers;
   private final WorkingConditions conditions = new WorkingConditions();
 
   private double reputation;
   private double rewardPull;
+  private double rewardPaid;
   private double unspoken = 1;
   private int requests;
   private int slots;
@@ -34,6 +36,7 @@ public final class Practice {
       double ethos,
       double stability,
       double turn,
+      double roomTurn,
       double reputation,
       Levers levers) {
     this.id = id;
@@ -43,6 +46,7 @@ public final class Practice {
     this.ethos = ethos;
     this.stability = stability;
     this.turn = turn;
+    this.roomTurn = roomTurn;
     this.reputation = reputation;
     this.levers = levers;
     this.reputationAtStart = reputation;
@@ -83,6 +87,11 @@ public final class Practice {
     return turn;
   }
 
+  /** Its turn when link workers are given rooms of their own accord, 0 to 1. */
+  double roomTurn() {
+    return roomTurn;
+  }
+
   /** How far interventions have closed its gaps this week. */
   public Levers levers() {
     return levers;
@@ -98,6 +107,7 @@ public final class Practice {
     levers.release();
     conditions.release();
     rewardPull = 0;
+    rewardPaid = 0;
     unspoken = 1;
     for (GeneralPractitioner gp : gps) {
       gp.release();
@@ -131,9 +141,20 @@ public final class Practice {
     return rewardPull;
   }
 
-  /** Sets what a reward adds to a GP's motivation to refer. */
-  public void reward(double pull) {
+  /**
+   * Rewards referring.
+   *
+   * @param pull what it adds to a GP's motivation to refer
+   * @param paid share of the full reward that is paid for a referral, 0 to 1
+   */
+  public void reward(double pull, double paid) {
     rewardPull = pull;
+    rewardPaid = paid;
+  }
+
+  /** Share of the full reward, 0 to 1, that is paid for a referral. */
+  double rewardPaid() {
+    return rewardPaid;
   }
 
   /** Gets its GPs to talk about it: closes a share, 0 to 1, of what they leave unspoken. */

@@ -15,11 +15,13 @@ import static org.linkwork.chance.Decision.GP_TRAINED;
 import static org.linkwork.chance.Decision.GP_YEARS;
 import static org.linkwork.chance.Decision.PRACTICE_ATMOSPHERE;
 import static org.linkwork.chance.Decision.PRACTICE_ETHOS;
+import static org.linkwork.chance.Decision.PRACTICE_ROOM_TURN;
 import static org.linkwork.chance.Decision.PRACTICE_STABILITY;
 import static org.linkwork.chance.Decision.PRACTICE_TURN;
 import static org.linkwork.chance.Decision.PRACTICE_WHOLE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
@@ -86,6 +88,8 @@ public final class PracticeFactory {
   /** All practices of the town, with a GP in every post. */
   public List<Practice> everyPractice() {
     int posts = postsPerPractice(place, workforce);
+    double[] turns = turns(PRACTICE_TURN);
+    double[] roomTurns = turns(PRACTICE_ROOM_TURN);
     List<Practice> practices = new ArrayList<>();
     for (int id = 0; id < place.practices(); id++) {
       Levers levers = new Levers(held);
@@ -93,12 +97,13 @@ public final class PracticeFactory {
       for (int post = 0; post < posts; post++) {
         gps.add(firstIncumbent(id * posts + post, id, post, levers));
       }
-      practices.add(practice(id, gps, levers));
+      practices.add(practice(id, gps, turns[id], roomTurns[id], levers));
     }
     return practices;
   }
 
-  private Practice practice(int id, List<GeneralPractitioner> gps, Levers levers) {
+  private Practice practice(
+      int id, List<GeneralPractitioner> gps, double turn, double roomTurn, Levers levers) {
     double atmosphere = level(PRACTICE_ATMOSPHERE, id, 0, likely.atmosphere());
     double reputation =
         trust.start()
@@ -115,9 +120,30 @@ public final class PracticeFactory {
         level(PRACTICE_WHOLE, id, 0, consultation.wholePractice()),
         level(PRACTICE_ETHOS, id, 0, likely.practiceEthos()),
         frailty,
-        draws.uniform(PRACTICE_TURN, id, 0),
+        turn,
+        roomTurn,
         Math.max(0.05, Math.min(0.95, reputation)),
         levers);
+  }
+
+  /**
+   * Each practice's rank by its draw among all practices, as the middle of its equal part of 0 to
+   * 1: of n practices, the nearest whole number to a share s of n have a turn below s, half a
+   * practice being none.
+   */
+  private double[] turns(Decision order) {
+    double[] drawn = new double[place.practices()];
+    Arrays.setAll(drawn, id -> draws.uniform(order, id, 0));
+    double[] turns = new double[drawn.length];
+    for (int id = 0; id < drawn.length; id++) {
+      int before = 0;
+      for (int other = 0; other < drawn.length; other++) {
+        boolean goesFirst = drawn[other] < drawn[id] || drawn[other] == drawn[id] && other < id;
+        before += goesFirst ? 1 : 0;
+      }
+      turns[id] = (before + 0.5) / drawn.length;
+    }
+    return turns;
   }
 
   private GeneralPractitioner firstIncumbent(

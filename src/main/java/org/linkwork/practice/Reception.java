@@ -51,15 +51,12 @@ public final class Reception {
 
   /** Talks with somebody who called for an appointment; returns whether there was a talk. */
   boolean talksWith(int person, Practice practice) {
-    int post = patients.usualPost(person);
-    if (!patients.isAdult(person)
-        || patients.referral(person) != null
-        || post >= practice.gps().size()) {
+    if (!patients.isAdult(person) || patients.referral(person) != null) {
       return false;
     }
     double speaks = needs.speaksOfNeed(person, whole.needSpokenOf(), whole.receptionistHears());
     if (setting.draws().happens(RECEPTION_IS_TOLD, person, setting.week(), speaks)) {
-      consultation.offerAtReception(person, practice.gps().get(post), practice);
+      consultation.offerAtReception(person, practice);
     }
     return true;
   }

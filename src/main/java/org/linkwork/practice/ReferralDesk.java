@@ -13,6 +13,7 @@ import org.linkwork.patient.Introduction;
 import org.linkwork.patient.Patients;
 import org.linkwork.patient.Referral;
 import org.linkwork.patient.Referrals;
+import org.linkwork.patient.Referrer;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
 import org.linkwork.setting.Setting;
@@ -140,15 +141,17 @@ public final class ReferralDesk {
     Referral referral =
         straight
             ? toGroup(person, gp, practice, chosen)
-            : toLinkWorker(person, gp, practice, chosen);
-    payReward(practice);
+            : toLinkWorker(person, gp.asReferrer(), practice, chosen);
+    if (referral.standing() != Referral.Standing.ENDED) {
+      payReward(practice);
+    }
     return referral;
   }
 
   /** Puts the patient on the list of the practice's link worker. */
-  Referral toLinkWorker(int person, GeneralPractitioner gp, Practice practice, double quality) {
+  Referral toLinkWorker(int person, Referrer by, Practice practice, double quality) {
     LinkWorker worker = linkWorkers.of(practice.id());
-    Referral referral = referrals.open(person, gp.asReferrer(), worker.post());
+    Referral referral = referrals.open(person, by, worker.post());
     double presence = linkWorkers.presence(practice);
     boolean inPerson =
         presence > 0
@@ -194,11 +197,7 @@ public final class ReferralDesk {
   }
 
   private void payReward(Practice practice) {
-    if (practice.rewardPull() > 0) {
-      setting.pay(
-          Payer.NHS,
-          Purpose.INTERVENTION_RUNNING,
-          Math.round(100 * setting.parameters().price().rewardPerReferral()));
-    }
+    double pounds = practice.rewardPaid() * setting.parameters().price().rewardPerReferral();
+    setting.pay(Payer.NHS, Purpose.INTERVENTION_RUNNING, Math.round(100 * pounds));
   }
 }

@@ -8,13 +8,14 @@ package org.linkwork.practice;
  * @paper Table 2, no. 2, 4, 7, 8 and 9
  */
 public final class WorkingConditions {
-  private double pressure;
+  private double unpressed = 1;
   private double unhurried = 1;
   private double alertsADay;
   private double unchecked = 1;
   private double formLeft = 1;
-  private double room;
-  private double handover;
+  private double unnoticed = 1;
+  private double roomless = 1;
+  private double notSpared = 1;
   private double receptionTalks;
 
   /** As without any intervention. */
@@ -22,13 +23,14 @@ public final class WorkingConditions {
 
   /** Forgets last week's interventions. */
   void release() {
-    pressure = 0;
+    unpressed = 1;
     unhurried = 1;
     alertsADay = 0;
     unchecked = 1;
     formLeft = 1;
-    room = 0;
-    handover = 0;
+    unnoticed = 1;
+    roomless = 1;
+    notSpared = 1;
     receptionTalks = 0;
   }
 
@@ -38,12 +40,12 @@ public final class WorkingConditions {
    * @param strength 0 to 1
    */
   public void press(double strength) {
-    pressure = strength;
+    unpressed *= 1 - strength;
   }
 
   /** Pressure by a penalty, 0 to 1. */
   public double pressure() {
-    return pressure;
+    return 1 - unpressed;
   }
 
   /** Lets GPs choose less well whom they refer, by a share, 0 to 1. */
@@ -86,18 +88,28 @@ public final class WorkingConditions {
    * @param handedOver share of first calls in vain that are spared to those introduced there
    */
   public void lendRoom(double share, double handedOver) {
-    room = share;
-    handover = handedOver;
+    roomless *= 1 - share;
+    notSpared *= 1 - handedOver;
   }
 
   /** Share of the week, 0 to 1, for which the link worker has a room here by an intervention. */
   public double room() {
-    return room;
+    return 1 - roomless;
+  }
+
+  /** Hangs notices, by which this share, 0 to 1, of what GPs would forget stays in mind. */
+  public void hangNotices(double share) {
+    unnoticed *= 1 - share;
+  }
+
+  /** The level, 0 to 1, below which notices let salience fade no further, of this one. */
+  double noticed(double floor) {
+    return unnoticed == 1 ? floor : 1 - (1 - floor) * unnoticed;
   }
 
   /** Lets receptionists ask callers how they are, so often a week per 10,000 registered people. */
   public void talkAtReception(double perTenThousand) {
-    receptionTalks = perTenThousand;
+    receptionTalks += perTenThousand;
   }
 
   /** Talks of receptionists with callers a week, per 10,000 registered people. */
@@ -107,6 +119,6 @@ public final class WorkingConditions {
 
   /** Share of first calls in vain that are spared to those introduced in person. */
   double handover() {
-    return handover;
+    return 1 - notSpared;
   }
 }

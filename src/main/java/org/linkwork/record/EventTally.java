@@ -87,8 +87,11 @@ final class EventTally {
       into.add(Outcome.RECOGNISED, 1);
     } else if (event instanceof PathwayEvent.FollowedUp) {
       into.add(Outcome.CONTACTS, 1);
-    } else if (event instanceof PathwayEvent.Offered) {
+    } else if (event instanceof PathwayEvent.Offered offered) {
       into.add(Outcome.OFFERED, 1);
+      if (!offered.byReceptionist()) {
+        into.add(Outcome.OFFERED_BY_GP, 1);
+      }
     } else if (event instanceof PathwayEvent.Declined) {
       into.add(Outcome.DECLINED, 1);
     } else if (event instanceof PathwayEvent.Referred referred) {

@@ -23,6 +23,7 @@ public enum Outcome {
   SOCIAL_CONSULTATIONS("consultations with an unmet social need", "consultations", NEITHER),
   RECOGNISED("social need recognised", "consultations", NEITHER),
   OFFERED("offers of social prescribing", "offers", NEITHER),
+  OFFERED_BY_GP("offers of social prescribing by GPs", "offers", NEITHER),
   DECLINED("offers declined", "offers", NEITHER),
   REFERRED("referrals", "referrals", NEITHER),
   LINK_WORKER_REFERRALS("referrals to a link worker", "referrals", NEITHER),
@@ -94,7 +95,8 @@ public enum Outcome {
   ON_ANTIDEPRESSANTS("adults on an antidepressant", "share", NEITHER, PEOPLE),
 
   RECOGNITION("social need recognised, of consultations with it", RECOGNISED, SOCIAL_CONSULTATIONS),
-  OFFER_RATE("offered, of consultations with social need", OFFERED, SOCIAL_CONSULTATIONS),
+  OFFER_RATE(
+      "offered by the GP, of consultations with social need", OFFERED_BY_GP, SOCIAL_CONSULTATIONS),
   DECLINE_RATE("declined, of offers", DECLINED, OFFERED, LOWER),
   MEETING_RATE("met, of referrals to a link worker", MET, LINK_WORKER_REFERRALS),
   MATCH_RATE("found a group, of referrals", MATCHED, REFERRED),

@@ -47,15 +47,16 @@ public sealed interface PathwayEvent {
   /** A consultation with social need ended without an offer, for this reason. */
   record NotOffered(int week, int person, int gp, LossReason reason) implements Personal {}
 
-  /** The GP, or a receptionist if {@code byReceptionist}, offered social prescribing. */
+  /** The GP offered social prescribing or, in the name of no GP (-1), a receptionist. */
   record Offered(int week, int person, int gp, boolean byReceptionist) implements Personal {}
 
-  /** The person said no, most of all for this reason. */
+  /** The person said no to the GP, or at reception (-1), most of all for this reason. */
   record Declined(int week, int person, int gp, LossReason reason) implements Personal {}
 
   /**
    * The person said yes and was referred.
    *
+   * @param gp the post of the GP who referred, or -1 for the reception
    * @param referral number of the referral in this run, from 0
    * @param linkWorker the link worker on whose list it stands, or -1 when signposted to a group
    */

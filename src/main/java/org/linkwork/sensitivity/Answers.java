@@ -47,6 +47,15 @@ public record Answers(double[][] values) {
     return replicates < 2 ? Double.NaN : sum / (to - from) / (replicates - 1) / replicates;
   }
 
+  /** Half the squared difference of two means that is due to parameters, without that of chance. */
+  double halfSquare(int one, int other) {
+    double difference = mean(one) - mean(other);
+    // Luck that two evaluations share cancels only as far as both use it alike; the rest is taken
+    // off. A single replicate is taken for an answer without chance.
+    double chance = replicates() < 2 ? 0 : differenceVariance(one, other);
+    return (difference * difference - chance) / 2;
+  }
+
   /**
    * The variance that chance alone gives the mean difference of two evaluations with the same luck;
    * not a number for a single replicate.

@@ -14,8 +14,8 @@ import org.linkwork.experiment.Interval;
  * so, with chance, add up to 1.
  *
  * <p>A row holds one point of each of two samples A and B, and points of A with some groups taken
- * from B; all share their luck. Its length depends on the number of groups and not on that of
- * factors.
+ * from B; all share their luck. What chance leaves of their differences is estimated from
+ * replicates and taken off. Its length depends on the number of groups and not on that of factors.
  */
 public final class Ledger {
   /** Groups beyond which rows become too long. */
@@ -83,22 +83,26 @@ public final class Ledger {
             .filter(row -> answers.isComplete(row * length, (row + 1) * length))
             .toArray();
     double[][] means = new double[complete.length][length];
+    double[][] fromA = new double[complete.length][length];
+    double[][] fromB = new double[complete.length][length];
     double[] chance = new double[complete.length];
     for (int kept = 0; kept < complete.length; kept++) {
       int from = complete[kept] * length;
       for (int column = 0; column < length; column++) {
         means[kept][column] = answers.mean(from + column);
+        fromA[kept][column] = answers.halfSquare(from, from + column);
+        fromB[kept][column] = answers.halfSquare(from + 1, from + column);
       }
       chance[kept] = answers.chanceVariance(from, from + length);
     }
     int[] all = IntStream.range(0, complete.length).toArray();
-    double[] shares = shares(count, means, chance, all);
+    double[] shares = shares(count, fromA, fromB, chance, all);
     Interval[] intervals = new Interval[count + 1];
     Arrays.fill(intervals, Interval.UNKNOWN);
     if (complete.length > 1) {
       intervals =
           new Bootstrap(draws, Bootstrap.USUAL)
-              .intervals(complete.length, rows -> shares(count, means, chance, rows));
+              .intervals(complete.length, rows -> shares(count, fromA, fromB, chance, rows));
     }
     double[] ends = Arrays.stream(means).flatMapToDouble(row -> Arrays.stream(row, 0, 2)).toArray();
     double mean = Arrays.stream(ends).sum() / ends.length;
@@ -124,8 +128,9 @@ public final class Ledger {
   }
 
   /** The share of each group, and that of chance. */
-  private static double[] shares(int count, double[][] means, double[] chance, int[] rows) {
-    double[] cost = costs(count, means, rows);
+  private static double[] shares(
+      int count, double[][] fromA, double[][] fromB, double[] chance, int[] rows) {
+    double[] cost = costs(count, fromA, fromB, rows);
     double ofChance = Arrays.stream(rows).mapToDouble(row -> chance[row]).sum() / rows.length;
     double whole = cost[cost.length - 1] + ofChance;
     double[] shares = new double[count + 1];
@@ -142,25 +147,21 @@ public final class Ledger {
   }
 
   /** By subset of groups: the variance left when all other groups are known (Jansen 1999). */
-  private static double[] costs(int count, double[][] means, int[] rows) {
+  private static double[] costs(int count, double[][] fromA, double[][] fromB, int[] rows) {
     int[] subsets = subsets(count);
     int all = (1 << count) - 1;
     double[] cost = new double[all + 1];
     for (int column = 1; column < subsets.length; column++) {
-      double fromA = 0;
-      double fromB = 0;
-      for (int row : rows) {
-        double a = means[row][0] - means[row][column];
-        double b = means[row][1] - means[row][column];
-        fromA += a * a / (2 * rows.length);
-        fromB += b * b / (2 * rows.length);
-      }
-      cost[subsets[column]] = fromA;
+      cost[subsets[column]] = mean(fromA, column, rows);
       if (subsets[column] != all) {
-        cost[all - subsets[column]] = fromB;
+        cost[all - subsets[column]] = mean(fromB, column, rows);
       }
     }
     return cost;
+  }
+
+  private static double mean(double[][] values, int column, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(row -> values[row][column]).sum() / rows.length;
   }
 
   /** How often a group comes just after so many others, of all orders of groups. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.linkwork.chance.Draws;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
 import org.linkwork.parameter.Numeral;
@@ -183,7 +184,9 @@ public final class SensitivityStudy {
 
   private Overrides overrides(int number) {
     Evaluation evaluation = evaluation(number);
-    Overrides all = changes.seed(Long.toString(question.seed() + evaluation.row()));
+    // Mixed, so that a study with the next seed does not share its luck with this one.
+    long seed = Draws.keyed(question.seed(), evaluation.row()).luckKey() >>> 1;
+    Overrides all = changes.seed(Long.toString(seed));
     for (int factor = 0; factor < evaluation.at().length; factor++) {
       double at = evaluation.at()[factor];
       if (!Double.isNaN(at)) {

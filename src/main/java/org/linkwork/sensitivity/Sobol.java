@@ -14,8 +14,8 @@ import org.linkwork.experiment.Interval;
  * after Jansen (1999), on shifted Sobol points.
  *
  * <p>A row holds one point of each of two samples A and B, and for each factor the point of A with
- * this factor taken from B; all share their luck, so that chance cancels where points are compared
- * and only dilutes the shares, by one of its own.
+ * this factor taken from B; all share their luck. What chance leaves of the differences between
+ * points is estimated from replicates and taken off, so that chance has a share of its own only.
  */
 public final class Sobol {
   private static final int SAMPLES = 2;
@@ -82,22 +82,26 @@ public final class Sobol {
             .filter(row -> answers.isComplete(row * length, (row + 1) * length))
             .toArray();
     double[][] means = new double[complete.length][length];
+    double[][] costs = new double[complete.length][factors];
     double[] chance = new double[complete.length];
     for (int kept = 0; kept < complete.length; kept++) {
       int from = complete[kept] * length;
       for (int column = 0; column < length; column++) {
         means[kept][column] = answers.mean(from + column);
       }
+      for (int factor = 0; factor < factors; factor++) {
+        costs[kept][factor] = answers.halfSquare(from, from + SAMPLES + factor);
+      }
       chance[kept] = answers.chanceVariance(from, from + length);
     }
     int[] all = IntStream.range(0, complete.length).toArray();
-    double[] shares = shares(means, chance, all);
+    double[] shares = shares(means, costs, chance, all);
     Interval[] intervals = new Interval[shares.length];
     Arrays.fill(intervals, Interval.UNKNOWN);
     if (complete.length > 1) {
       intervals =
           new Bootstrap(draws, Bootstrap.USUAL)
-              .intervals(complete.length, rows -> shares(means, chance, rows));
+              .intervals(complete.length, rows -> shares(means, costs, chance, rows));
     }
     double left = shares[2 * factors];
     int replicates = answers.replicates();
@@ -115,7 +119,7 @@ public final class Sobol {
   }
 
   /** First-order shares of all factors, total ones, and that of chance. */
-  private static double[] shares(double[][] means, double[] chance, int[] rows) {
+  private static double[] shares(double[][] means, double[][] costs, double[] chance, int[] rows) {
     int factors = means.length == 0 ? 0 : means[0].length - SAMPLES;
     double centre = pooledMean(means, rows);
     double variance = pooledVariance(means, rows);
@@ -126,7 +130,7 @@ public final class Sobol {
       for (int factor = 0; factor < factors; factor++) {
         double mixed = means[row][SAMPLES + factor] - centre;
         shares[factor] += b * (mixed - a);
-        shares[factors + factor] += (a - mixed) * (a - mixed) / 2;
+        shares[factors + factor] += costs[row][factor];
       }
       shares[2 * factors] += chance[row];
     }

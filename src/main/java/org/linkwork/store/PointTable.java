@@ -53,10 +53,12 @@ final class PointTable {
   /**
    * Puts these points in the place of all there were.
    *
-   * @param baseLevels the level of each factor at points that do not change it, empty for none
+   * @param names the factors, in the order of columns
+   * @param resolved the level of each factor by point, empty for none
    */
-  void replace(List<StoredPoint> points, Map<String, String> baseLevels) throws SQLException {
-    List<FactorColumn> factors = FactorColumn.of(points, baseLevels);
+  void replace(List<StoredPoint> points, List<String> names, List<Map<String, String>> resolved)
+      throws SQLException {
+    List<FactorColumn> factors = FactorColumn.of(names, resolved);
     String columns =
         factors.stream().map(column -> ", " + column.definition()).collect(Collectors.joining());
     try (Statement statement = connection.createStatement()) {
@@ -68,13 +70,14 @@ final class PointTable {
     try (DuckDBAppender known = connection.createAppender("kept", "points");
         DuckDBAppender levels = connection.createAppender("kept", "levels");
         DuckDBAppender shown = connection.createAppender("main", "points")) {
-      for (StoredPoint point : points) {
+      for (int at = 0; at < points.size(); at++) {
+        StoredPoint point = points.get(at);
         int number = point.point().number();
         known.beginRow().append(number).append(point.content()).append(point.replicates()).endRow();
         for (FactorLevel level : point.point().levels()) {
           levels.beginRow().append(number).append(level.factor()).append(level.value()).endRow();
         }
-        show(shown, point.point(), factors);
+        show(shown, point.point(), factors, resolved.get(at));
       }
     }
   }
@@ -92,11 +95,12 @@ final class PointTable {
     }
   }
 
-  private static void show(DuckDBAppender table, Point point, List<FactorColumn> factors)
+  private static void show(
+      DuckDBAppender table, Point point, List<FactorColumn> factors, Map<String, String> levels)
       throws SQLException {
     table.beginRow().append(point.label());
     for (FactorColumn factor : factors) {
-      String level = factor.level(point);
+      String level = levels.get(factor.factor());
       if (level.isEmpty()) {
         table.appendNull();
       } else if (factor.numeric()) {
@@ -106,5 +110,18 @@ final class PointTable {
       }
     }
     table.endRow();
+  }
+
+  /** Each factor's level at each point: its own, or the base's. */
+  static List<Map<String, String>> levelsOver(
+      Map<String, String> baseLevels, List<StoredPoint> points) {
+    List<Map<String, String>> levels = new ArrayList<>();
+    for (StoredPoint point : points) {
+      Map<String, String> resolved = new LinkedHashMap<>();
+      baseLevels.forEach(
+          (factor, base) -> resolved.put(factor, point.point().level(factor).orElse(base)));
+      levels.add(resolved);
+    }
+    return levels;
   }
 }

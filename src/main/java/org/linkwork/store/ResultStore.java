@@ -2,9 +2,10 @@ package org.linkwork.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.linkwork.record.Outcome;
 import org.linkwork.scenario.Scenario;
@@ -14,7 +15,8 @@ import org.linkwork.scenario.Scenario;
  *
  * <p>Every call of {@link #append} is one transaction on the disk before it returns, so a process
  * that dies loses only what was not yet appended. One process at a time may have the file open for
- * writing; threads may share a store.
+ * writing; threads may share a store. What cannot be written is a {@link StoreWriteException}, and
+ * then nothing of it is in the store.
  */
 public final class ResultStore implements AutoCloseable {
   /** The file's name in a folder of results. */
@@ -99,11 +101,7 @@ public final class ResultStore implements AutoCloseable {
     return StoreTables.notes(this);
   }
 
-  /**
-   * Puts these notes in the place of all there were.
-   *
-   * @throws StoreWriteException if that cannot be written
-   */
+  /** Puts these notes in the place of all there were. */
   public synchronized void setNotes(Map<String, String> notes) {
     transaction(() -> StoreTables.replaceNotes(connection, notes));
   }
@@ -126,18 +124,27 @@ public final class ResultStore implements AutoCloseable {
    * @throws StoreWriteException if that cannot be written
    */
   public synchronized void setPoints(List<StoredPoint> given, Map<String, String> baseLevels) {
-    transaction(() -> new PointTable(connection).replace(given, baseLevels));
-    points = List.copyOf(given);
+    setPoints(given, List.copyOf(baseLevels.keySet()), PointTable.levelsOver(baseLevels, given));
   }
 
   /**
-   * Sets how many replicates of each point count.
+   * Puts these points in the place of all there were, with levels that may differ from the base's
+   * also where a point does not name them, as when it is another scenario file.
    *
-   * @param given all points, with nothing else changed
+   * @param factors names of factors, in the order of columns
+   * @param levels by point: the level of each factor, empty where it has none
    * @throws StoreWriteException if that cannot be written
    */
+  public synchronized void setPoints(
+      List<StoredPoint> given, List<String> factors, List<Map<String, String>> levels) {
+    transaction(() -> new PointTable(connection).replace(given, factors, levels));
+    points = List.copyOf(given);
+  }
+
+  /** Sets how many replicates of each point count; in all points nothing else is changed. */
   public synchronized void setReplicates(List<StoredPoint> given) {
-    List<StoredPoint> changed = given.stream().filter(point -> !points.contains(point)).toList();
+    Set<StoredPoint> known = new HashSet<>(points);
+    List<StoredPoint> changed = given.stream().filter(point -> !known.contains(point)).toList();
     if (!changed.isEmpty()) {
       transaction(() -> new PointTable(connection).setReplicates(changed));
       points = List.copyOf(given);
@@ -169,41 +176,35 @@ public final class ResultStore implements AutoCloseable {
     return finished.count();
   }
 
+  /** Number of finished runs of no point that there is, or of so high a replicate or above. */
+  public synchronized long finishedBeyond(int replicates) {
+    return new RunTotals(this).finishedBeyond(replicates);
+  }
+
   /** Number of failed runs, of whatever points. */
   public synchronized long failed() {
     return failed.count();
   }
 
-  /**
-   * Adds runs in one transaction; those that it holds already are left out.
-   *
-   * @throws StoreWriteException if they cannot be written; none of them is then in the store
-   */
+  /** Adds runs in one transaction; those that it holds already are left out. */
   public synchronized void append(List<RunRow> runs, List<FailureRow> failures) {
     RunIndex batch = new RunIndex();
     List<RunRow> newRuns =
-        runs.stream()
-            .filter(run -> !holds(run.content(), run.replicate()))
-            .filter(run -> batch.add(run.content(), run.replicate()))
-            .toList();
+        runs.stream().filter(run -> isNew(run.content(), run.replicate(), batch)).toList();
     List<FailureRow> newFailures =
-        failures.stream()
-            .filter(failure -> !holds(failure.content(), failure.replicate()))
-            .filter(failure -> batch.add(failure.content(), failure.replicate()))
-            .toList();
+        failures.stream().filter(run -> isNew(run.content(), run.replicate(), batch)).toList();
     transaction(() -> new RunInserts(connection).add(newRuns, newFailures));
     newRuns.forEach(run -> finished.add(run.content(), run.replicate()));
     newFailures.forEach(failure -> failed.add(failure.content(), failure.replicate()));
   }
 
+  private boolean isNew(String content, int replicate, RunIndex batch) {
+    return !holds(content, replicate) && batch.add(content, replicate);
+  }
+
   /** Forgets that runs failed, so that they are tried again. */
   public synchronized void forgetFailures() {
-    transaction(
-        () -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM " + StoredTable.FAILURES.kept());
-          }
-        });
+    transaction(() -> StoreTables.empty(connection, StoredTable.FAILURES));
     failed.clear();
   }
 

@@ -71,4 +71,16 @@ final class RunTotals {
       return true;
     }
   }
+
+  /** Number of finished runs of no point that there is, or of so high a replicate or above. */
+  long finishedBeyond(int replicates) {
+    try (Rows rows =
+        store.ask(
+            "SELECT count(*) FROM kept.runs k WHERE k.replicate >= "
+                + replicates
+                + " OR NOT EXISTS (FROM kept.points p WHERE p.content = k.content)")) {
+      rows.next();
+      return rows.whole(0);
+    }
+  }
 }

@@ -28,9 +28,11 @@ final class StoreTables {
     try {
       change.make();
       connection.commit();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
+      // What fails here comes second to why the change failed.
       try {
         connection.rollback();
+        connection.setAutoCommit(true);
       } catch (SQLException further) {
         e.addSuppressed(further);
       }
@@ -236,5 +238,12 @@ final class StoreTables {
       }
     }
     return true;
+  }
+
+  /** Forgets all rows of a table. */
+  static void empty(DuckDBConnection connection, StoredTable table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM " + table.kept());
+    }
   }
 }

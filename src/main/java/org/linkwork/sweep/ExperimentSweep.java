@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.linkwork.design.Experiment;
+import org.linkwork.design.Factor;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.store.FailureRow;
@@ -51,6 +52,11 @@ public final class ExperimentSweep {
     return plan.state();
   }
 
+  /** Finished runs in the store that the experiment, as it is noted there, can never count. */
+  public long leftOut() {
+    return store.finishedBeyond(experiment.replicates().max());
+  }
+
   /**
    * Carries out what is missing, and notes in the store which runs count.
    *
@@ -80,7 +86,10 @@ public final class ExperimentSweep {
    * @throws org.linkwork.store.StoreWriteException if that cannot be written
    */
   public void note() {
-    store.setPoints(runs.stored(plan.replicates()), BaseLevels.of(experiment));
+    store.setPoints(
+        runs.stored(plan.replicates()),
+        experiment.factors().stream().map(Factor::name).toList(),
+        PointLevels.of(experiment));
   }
 
   private void noteReplicates() {

@@ -31,6 +31,9 @@ public final class Selection {
   private final Terms terms;
   private final ResultStore store;
 
+  /** Replicates that the choice has heard of; the store may hold further ones. */
+  private int heard;
+
   /**
    * What is asked of a choice.
    *
@@ -95,6 +98,7 @@ public final class Selection {
         new KimNelson(scenarios.size(), terms.indifference(), terms.confidence(), terms.first());
     SweepEnding ending = new SweepEnding(0, 0, 0, false);
     int begun = 0;
+    heard = 0;
     while (!choice.isDecided() && begun < terms.atMost() && !ending.stopped()) {
       List<Integer> running = choice.survivors();
       int chunk =
@@ -135,6 +139,7 @@ public final class Selection {
       if (choice.survivors().stream().noneMatch(system -> Double.isNaN(row[system]))) {
         choice.observe(row);
       }
+      heard = replicate + 1;
     }
   }
 
@@ -165,8 +170,8 @@ public final class Selection {
             system -> {
               int last =
                   choice.droppedAfter(system) == 0
-                      ? terms.atMost()
-                      : Math.min(terms.atMost(), choice.droppedAfter(system));
+                      ? heard
+                      : Math.min(heard, choice.droppedAfter(system));
               return Arrays.stream(values[system], 0, last)
                   .filter(value -> !Double.isNaN(value))
                   .average()

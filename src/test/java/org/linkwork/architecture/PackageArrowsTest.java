@@ -137,6 +137,7 @@ class PackageArrowsTest {
             "record",
             "scenario",
             "parameter",
+            "theme",
             "chance"));
     arrows.put(
         "sensitivity",

@@ -26,7 +26,8 @@ record GoldenRun(List<String> lines, String digest) {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "baseline");
   private static final Path OUTCOMES = FOLDER.resolve("weekly-outcomes.csv");
-  private static final Path EVENTS = FOLDER.resolve("events.sha256");
+  private static final Path EVENTS =
+      Path.of("src/main/resources/org/linkwork/cli/accepted-run.sha256");
   private static final Town TOWN =
       Town.of(2000)
           .with("service.in_house_share", 0.5)

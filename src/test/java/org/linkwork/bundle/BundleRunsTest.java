@@ -135,7 +135,10 @@ class BundleRunsTest {
 
       FreshLook again = FreshLook.of(QUESTION, runs);
 
-      assertThat(chosen).contains(Bundle.NONE).containsAll(findings.unbeaten());
+      assertThat(chosen)
+          .contains(Bundle.NONE)
+          .containsAll(findings.unbeaten())
+          .containsAll(findings.fairlyUnbeaten());
       assertThat(again.outcome().replicates()).isEqualTo(2);
       Bundle one = findings.unbeaten().get(findings.unbeaten().size() - 1);
       BundleValues all = runs.totals(Outcome.TURNED_UP);

@@ -92,7 +92,15 @@ class SelectCommandTest {
     };
     Said said = Said.by(typed);
     assertThat(said.exitCode()).isZero();
-    assertThat(said.out()).contains("p0001", "p0002");
+    assertThat(said.out()).contains("p0001 (buddy-system.reach=0)", "p0002 (buddy-system.reach=1)");
+    assertThat(town.results().resolve("report/select.csv"))
+        .content()
+        .contains("p0002 (buddy-system.reach=1)");
+    Files.writeString(
+        experiment,
+        Files.readString(experiment) + "uncertain:\n  grid:\n    threshold.agree_base: [1, 2]\n");
+    assertThat(refused("select", experiment.toString(), "--indifference", "30"))
+        .contains("this experiment has an uncertain side");
     assertThat(refused("select", experiment.toString(), "--indifference", "30", "--seed", "5"))
         .contains("an experiment says itself what its points are");
   }

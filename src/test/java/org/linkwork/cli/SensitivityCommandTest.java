@@ -93,16 +93,16 @@ class SensitivityCommandTest {
 
   @Test
   void shouldGoOnWithTheSameStudyAndNoOther() {
-    List<String> morris = List.of("--method", "morris", "--size", "2", "--replicates", "1");
+    List<String> morris = List.of("--method", "morris", "--size", "2", "--replicates", "2");
     Said first = said(morris);
     Said again = said(morris);
     assertThat(again.exitCode()).isZero();
-    assertThat(again.err()).contains("6 runs found, 0 to do.");
+    assertThat(again.err()).contains("12 runs found, 0 to do.");
     assertThat(again.out()).isEqualTo(first.out());
     Said resumed = Said.by("resume", town.results().toString());
     assertThat(resumed.exitCode()).isZero();
     assertThat(resumed.out()).isEqualTo(first.out());
-    Said other = said(List.of("--method", "morris", "--size", "3", "--replicates", "1"));
+    Said other = said(List.of("--method", "morris", "--size", "3", "--replicates", "2"));
     assertThat(other.exitCode()).isEqualTo(2);
     assertThat(other.err())
         .contains("this holds another study, or its scenario or parameters have changed since");

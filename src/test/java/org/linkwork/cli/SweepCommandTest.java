@@ -103,10 +103,42 @@ class SweepCommandTest {
     }
     Path whole = folder.resolve("whole");
     Said merged = merge(whole, "part-1");
-    assertThat(merged.exitCode()).isZero();
-    assertThat(merged.err()).contains("Not complete: 3 runs are missing. Go on with:");
-    assertThat(merge(whole, "part-1", "part-2").err()).doesNotContain("Not complete");
+    assertThat(merged.exitCode()).isEqualTo(3);
+    assertThat(merged.err())
+        .startsWith("Incomplete: 3 of 6 runs are missing. Go on with:")
+        .doesNotContain("Done");
+    assertThat(Said.by("export", whole.toString()).err()).startsWith("Incomplete: 3 of 6 runs");
+    Said complete = merge(whole, "part-1", "part-2");
+    assertThat(complete.exitCode()).isZero();
+    assertThat(complete.err()).doesNotContain("Incomplete").contains("Done: ");
     assertThat(SweepFolder.hashes(whole)).isEqualTo(SweepFolder.hashes(out));
+  }
+
+  @Test
+  void shouldSayWhichRunsAreLeftOut() {
+    assertThat(sweep(out).err()).doesNotContain("left out");
+    small.with("0, 1", "2");
+    assertThat(sweep(out).err()).contains("2 finished runs are in the store and are left out");
+  }
+
+  @Test
+  void shouldTakeParquetFilesAwayThatAreOutOfDate() {
+    sweep(out);
+    Said.by("export", out.toString(), "--parquet");
+    assertThat(out.resolve("runs.parquet")).exists();
+    small.with("0, 1", "4");
+    sweep(out);
+    assertThat(out.toFile().list()).noneMatch(name -> name.endsWith(".parquet"));
+  }
+
+  @Test
+  void shouldHaveAStatusThatAgreesWithItselfAfterPrecisionDecided() {
+    small.until("0, 0.5, 1", "1000");
+    assertThat(sweep(out).exitCode()).isZero();
+    assertThat(Said.by("status", out.toString()).out())
+        .startsWith("Complete: ")
+        .contains("2 of 2 points settled")
+        .doesNotContain("at most");
   }
 
   @Test

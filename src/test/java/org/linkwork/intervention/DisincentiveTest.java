@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linkwork.property.Town;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Purpose;
+import org.linkwork.record.WeeklySeries;
+import org.linkwork.theme.HeldStill;
+import org.linkwork.theme.SubTheme;
 
 /** Table 2, no. 7, on towns whose GPs have little wish to de-medicalise. */
 class DisincentiveTest {
@@ -95,6 +99,31 @@ class DisincentiveTest {
     assertThat(
             PairedTowns.of(toothless, penalised(toothless), SEEDS).rises(Outcome.SEVERE_UNTREATED))
         .isGreaterThan(LEVEL);
+  }
+
+  @Test
+  void shouldActOnNobodyWhereTheWishIsHeldStill() {
+    Town lively = EAGER.lasting(4, 20);
+    HeldStill still = HeldStill.NONE.with(SubTheme.DE_MEDICALISE, 0.5);
+    Town held =
+        new Town(
+            lively.values(),
+            lively.policyValues(),
+            lively.horizon(),
+            still,
+            lively.plans(),
+            lively.seed());
+    assertThat(withoutPayments(penalised(held))).isEqualTo(withoutPayments(held));
+    assertThat(withoutPayments(penalised(lively))).isNotEqualTo(withoutPayments(lively));
+  }
+
+  /** What the town's GPs, link workers and groups did, apart from what was paid. */
+  private static List<Double> withoutPayments(Town town) {
+    WeeklySeries series = PairedTowns.run(town);
+    return Stream.of(Outcome.values())
+        .filter(outcome -> outcome != Outcome.COST_NHS)
+        .map(series::total)
+        .toList();
   }
 
   @Test

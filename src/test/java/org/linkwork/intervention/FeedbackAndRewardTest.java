@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linkwork.property.Town;
 import org.linkwork.record.Outcome;
@@ -87,13 +89,22 @@ class FeedbackAndRewardTest {
     Town brief =
         TOWN.lasting(0, 26).with("place.practices", 2).with("consultation.receptionist_offers", 0);
     long[] referrals = {0};
+    Set<Integer> signposted = new HashSet<>();
     informed(brief)
         .passed(
             event -> {
-              if (event instanceof PathwayEvent.Referred) {
+              if (event instanceof PathwayEvent.Referred referred) {
+                if (referred.linkWorker() >= 0) {
+                  referrals[0]++;
+                } else {
+                  signposted.add(referred.referral());
+                }
+              } else if (event instanceof PathwayEvent.Matched matched
+                  && signposted.remove(matched.referral())) {
                 referrals[0]++;
               }
             });
+    assertThat(signposted).as("those whom no group fits are not paid for").isNotEmpty();
     assertThat(referrals[0]).isGreaterThan(50);
     long system = 26 * 2 * Math.round(2000_00 / 52.0);
     assertThat(Bill.of(informed(brief)).pence(Purpose.INTERVENTION_RUNNING))

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linkwork.community.CommunityGroup;
 import org.linkwork.pathway.SocialPrescribingModel;
 import org.linkwork.practice.GeneralPractitioner;
@@ -16,6 +17,7 @@ import org.linkwork.property.Town;
 import org.linkwork.scenario.InterventionPlan;
 import org.linkwork.setting.Levers;
 import org.linkwork.theme.SubTheme;
+import org.linkwork.world.World;
 
 /** Whom an intervention reaches: a wider reach contains the narrower. */
 class ReachTest {
@@ -30,6 +32,38 @@ class ReachTest {
     assertThat(few).isNotEmpty().hasSizeLessThan(many.size());
     assertThat(many).containsAll(few).hasSizeLessThan(all.size());
     assertThat(all).containsAll(many);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.05, 0.2, 0.3, 0.45, 0.6, 0.95, 1})
+  void shouldReachTheNearestNumberOfPractices(double reach) {
+    Delivery delivery =
+        new Delivery(new InterventionPlan("stories", 0, InterventionPlan.NEVER, reach, 1, 0), 0, 0);
+    for (int seed = 1; seed <= 5; seed++) {
+      List<Practice> practices =
+          TOWN.with("place.practices", 7).seeded(seed).model(event -> {}).world().practices();
+      assertThat(practices.stream().filter(practice -> delivery.reaches(practice.turn())))
+          .hasSize((int) Math.round(7 * reach));
+      assertThat(delivery.shareReached(practices)).isEqualTo(Math.round(7 * reach) / 7.0);
+    }
+  }
+
+  @Test
+  void shouldReachPracticesInAnotherOrderThanThatOfTheirRooms() {
+    Town halfInHouse = TOWN.with("service.in_house_share", 0.5);
+    int alreadyInHouse = 0;
+    for (int seed = 1; seed <= 5; seed++) {
+      World world = halfInHouse.seeded(seed).model(event -> {}).world();
+      assertThat(world.practices())
+          .filteredOn(practice -> world.linkWorkers().presence(practice) == 1)
+          .hasSize(6);
+      for (Practice practice : world.practices()) {
+        if (practice.turn() < 0.5 && world.linkWorkers().presence(practice) == 1) {
+          alreadyInHouse++;
+        }
+      }
+    }
+    assertThat(alreadyInHouse).as("of 30 practices reached").isBetween(5, 25);
   }
 
   @Test

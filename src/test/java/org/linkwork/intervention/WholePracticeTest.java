@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.junit.jupiter.api.Test;
 import org.linkwork.pathway.SocialPrescribingModel;
@@ -15,10 +17,15 @@ import org.linkwork.property.Town;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.PathwayEvent;
 import org.linkwork.record.Purpose;
+import org.linkwork.record.WeeklySeries;
 import org.linkwork.world.World;
 
 /** Table 2, no. 2, on towns whose practices leave it to single GPs. */
 class WholePracticeTest {
+  /** Many who come with a social need, and link workers for all. */
+  private static final Town BUSY =
+      Town.of(2000).lasting(4, 40).with("need.visit_is_social", 2).with("service.link_workers", 10);
+
   private static final int SEEDS = 10;
   private static final String NAME = "whole-practice-programme";
 
@@ -107,6 +114,46 @@ class WholePracticeTest {
     assertThat(PairedTowns.of(line, whole(asking), SEEDS).rises(Outcome.MEAN_WAIT))
         .isLessThan(LEVEL);
     assertThat(PairedTowns.of(line, whole(silent), SEEDS).rises(Outcome.MEAN_WAIT)).isEqualTo(1);
+  }
+
+  @Test
+  void shouldLeaveGpsOutOfWhatReceptionOffers() {
+    Town town =
+        whole(
+            BUSY.with("consultation.refer_base", -30)
+                .with("whole_practice.receptionist_talks", 200));
+    Set<Integer> callers = new HashSet<>();
+    town.passed(
+        event -> {
+          if (event instanceof PathwayEvent.Offered offered) {
+            assertThat(offered.byReceptionist()).isTrue();
+            assertThat(offered.gp()).isEqualTo(-1);
+            callers.add(offered.person());
+          }
+        });
+    assertThat(callers).hasSizeGreaterThan(20);
+    WeeklySeries series = PairedTowns.run(town);
+    assertThat(series.total(Outcome.BENEFITED)).isPositive();
+    assertThat(series.total(Outcome.REPORTS)).isZero();
+    assertThat(series.total(Outcome.OFFERED)).isPositive();
+    assertThat(series.total(Outcome.OFFER_RATE)).isZero();
+  }
+
+  @Test
+  void shouldLeaveThoseInPeaceWhoHadAnOfferInTheirConsultation() {
+    Town town =
+        whole(
+            BUSY.with("consultation.refer_base", 3)
+                .with("threshold.agree_base", -9)
+                .with("whole_practice.receptionist_talks", 5000));
+    Set<List<Integer>> offers = new HashSet<>();
+    town.passed(
+        event -> {
+          if (event instanceof PathwayEvent.Offered offered) {
+            assertThat(offers.add(List.of(offered.week(), offered.person()))).isTrue();
+          }
+        });
+    assertThat(offers).hasSizeGreaterThan(100);
   }
 
   @Test

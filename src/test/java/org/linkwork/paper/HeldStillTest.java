@@ -25,7 +25,7 @@ class HeldStillTest {
   @EnumSource(
       value = SubTheme.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"WIDER_HEALTH_SERVICES", "PRACTICE_INFRASTRUCTURE"})
+      names = {"WIDER_HEALTH_SERVICES", "PRACTICE_INFRASTRUCTURE", "INFORMAL_EVIDENCE"})
   void shouldChangeLivesALittleWhenHeldAtNeutral(SubTheme subTheme) {
     List<HeldTown.Year> still = TOWN.run(atNeutral(subTheme), REPLICATES);
 
@@ -40,6 +40,17 @@ class HeldStillTest {
       names = {"WIDER_HEALTH_SERVICES", "PRACTICE_INFRASTRUCTURE"})
   void shouldChangeNothingWhereASubThemeStandsStillAnyway(SubTheme subTheme) {
     assertThat(histories(TOWN.run(atNeutral(subTheme), REPLICATES))).isEqualTo(histories(LIVING));
+  }
+
+  /** Where no link worker has a place in a practice, news travels at the neutral level anyway. */
+  @Test
+  void shouldChangeLivesWhereNewsTravelsFasterInSomePractices() {
+    HeldTown inHouse = HeldTown.with("service.in_house_share=0.5");
+    HeldStill held = atNeutral(SubTheme.INFORMAL_EVIDENCE);
+
+    assertThat(histories(TOWN.run(held, REPLICATES))).isEqualTo(histories(LIVING));
+    assertThat(histories(inHouse.run(held, REPLICATES)))
+        .isNotEqualTo(histories(inHouse.run(HeldStill.NONE, REPLICATES)));
   }
 
   @Test

@@ -75,7 +75,9 @@ class KnownTrapsTest {
   @Test
   void shouldRenewFewerGrantsWhenGroupsHaveMorePlaces() {
     Town bigger = GROUPS.with("group.places", 60);
-    assertThat(renewed(bigger)).isLessThan(renewed(GROUPS) - 0.02);
+    // The two shares differ with a standard error of 0.0035 over these seeds: shares that were the
+    // same would pass twice in a thousand, a difference of 0.02 would fail as often.
+    assertThat(renewed(bigger, 24)).isLessThan(renewed(GROUPS, 24) - 0.01);
   }
 
   @Test
@@ -100,9 +102,9 @@ class KnownTrapsTest {
     assertThat(mean(more, Outcome.MEAN_WAIT)).isLessThan(0.1 + mean(enough, Outcome.MEAN_WAIT));
   }
 
-  private static double renewed(Town town) {
-    double renewed = mean(town, Outcome.GRANTS_RENEWED);
-    return renewed / (renewed + mean(town, Outcome.GRANTS_ENDED));
+  private static double renewed(Town town, int seeds) {
+    double renewed = mean(town, Outcome.GRANTS_RENEWED, seeds);
+    return renewed / (renewed + mean(town, Outcome.GRANTS_ENDED, seeds));
   }
 
   private static List<String> decisions(Town town) {
@@ -110,13 +112,17 @@ class KnownTrapsTest {
   }
 
   private static double mean(Town town, Outcome outcome) {
+    return mean(town, outcome, SEEDS);
+  }
+
+  private static double mean(Town town, Outcome outcome, int seeds) {
     double sum = 0;
-    for (int seed = 1; seed <= SEEDS; seed++) {
+    for (int seed = 1; seed <= seeds; seed++) {
       WeeklyCounts counts = new WeeklyCounts(town.horizon());
       town.seeded(seed).passed(counts);
       WeeklySeries series = counts.series();
       sum += series.total(outcome);
     }
-    return sum / SEEDS;
+    return sum / seeds;
   }
 }

@@ -2,6 +2,8 @@ package org.linkwork.sensitivity;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.linkwork.chance.Decision;
+import org.linkwork.chance.Draws;
 
 /** Functions of which the exact indices are known. */
 final class Known {
@@ -28,6 +30,22 @@ final class Known {
 
   static double linear(double[] at) {
     return 10 + 3 * at[0] - 2 * at[1] + at[2];
+  }
+
+  /** Variance 1 from the first factor and 1 from chance, correlated by rho along a row. */
+  static Answers halfChance(List<Evaluation> design, double rho, Draws draws) {
+    double[][] values = new double[design.size()][2];
+    for (int one = 0; one < values.length; one++) {
+      Evaluation at = design.get(one);
+      for (int replicate = 0; replicate < 2; replicate++) {
+        double shared = draws.normal(Decision.WEEKLY_MOOD, at.row(), replicate);
+        double own = draws.normal(Decision.WEEKLY_MOOD, 1_000_000 + one, replicate);
+        values[one][replicate] =
+            Math.sqrt(12) * at.at()[0]
+                + Math.sqrt(2) * (Math.sqrt(rho) * shared + Math.sqrt(1 - rho) * own);
+      }
+    }
+    return new Answers(values);
   }
 
   static Answers answers(List<Evaluation> design, ToDoubleFunction<double[]> function) {

@@ -60,6 +60,18 @@ class LedgerTest {
     assertThat(shares.share()[0]).isCloseTo(shares.share()[1], within(0.05));
   }
 
+  /** As for Sobol: variance 1 of the first group, none of the second, 1 of chance; seed fixed. */
+  @Test
+  void shouldNotBlameGroupsForChanceThatRowsDoNotShare() {
+    List<Evaluation> design = Ledger.design(new int[] {0, 1}, 512, 5);
+    for (double rho : new double[] {0, 0.5}) {
+      Ledger.Shares shares = Ledger.shares(2, Known.halfChance(design, rho, DRAWS), DRAWS);
+      assertThat(shares.share()[0]).isCloseTo(0.5, within(0.1));
+      assertThat(shares.interval()[1].contains(0)).isTrue();
+      assertThat(shares.chance()).isCloseTo(0.5, within(0.06));
+    }
+  }
+
   @Test
   void shouldLeaveOutRowsWithAMissingAnswer() {
     List<Evaluation> design = Ledger.design(new int[] {0, 1, 2}, 64, 5);

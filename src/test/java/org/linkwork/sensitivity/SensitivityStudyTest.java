@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linkwork.chance.Draws;
 import org.linkwork.design.Recording;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.intervention.InterventionCatalogue;
@@ -49,7 +50,8 @@ class SensitivityStudyTest {
     study.planned().forEach(planned::add);
     assertThat(planned).hasSize(24);
     for (int run = 0; run < 24; run++) {
-      assertThat(planned.get(run).scenario().seed()).isEqualTo(11 + run / 8);
+      assertThat(planned.get(run).scenario().seed())
+          .isEqualTo(Draws.keyed(11, run / 8).luckKey() >>> 1);
       assertThat(planned.get(run).replicate()).isEqualTo(run / 4 % 2);
       assertThat(planned.get(run).point()).isEqualTo(run / 8 * 4 + run % 4 + 1);
     }

@@ -93,6 +93,50 @@ class ExperimentSweepTest {
   }
 
   @Test
+  void shouldNoteTheLevelsThatEachPointReallyHas() throws IOException {
+    SmallExperiment small = SmallExperiment.in(folder);
+    Path base = folder.resolve("scenarios/baseline.yaml");
+    String buddies = "interventions:\n  - { name: buddy-system, reach: 0.25 }\n";
+    Files.writeString(base, Files.readString(base) + buddies);
+    Files.writeString(
+        folder.resolve("scenarios/other.yaml"),
+        """
+        format: 1
+        extends: baseline
+        question: "What if more link workers come?"
+        policy: { service.link_workers: 3 }
+        hold: { time: 0.5 }
+        """);
+    Experiment experiment =
+        small
+            .withText(
+                """
+                format: 1
+                experiment: hamlet
+                question: "Which levels are there?"
+                base: baseline.yaml
+                choices:
+                  list:
+                    - { policy.service.link_workers: 2 }
+                    - { buddy-system.reach: 0.75 }
+                    - { scenario: other.yaml }
+                    - { hold.time: 0.25 }
+                replicates: 1
+                """)
+            .read();
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+      new ExperimentSweep(experiment, store, Shard.WHOLE).note();
+      assertThat(StoreText.of(store))
+          .contains(
+              "[point, policy_service_link_workers, buddy_system_reach, scenario, hold_time]",
+              "p0002 2.0 0.25 baseline null \n",
+              " 0.75 baseline null \n",
+              "p0004 3.0 0.25 other.yaml 0.5 \n",
+              " 0.25 baseline 0.25 \n");
+    }
+  }
+
+  @Test
   void shouldPartRunsEvenly() {
     Experiment experiment = experiment(false);
     List<Long> runs = new ArrayList<>();

@@ -85,6 +85,7 @@ class SelectionTest {
       assertThat(after.droppedAfter()).isEqualTo(whole.droppedAfter());
       assertThat(after.again()).isEqualTo(whole.again());
       assertThat(after.fresh()).isDeepEqualTo(whole.fresh());
+      assertThat(after.seen()).isEqualTo(whole.seen());
     }
   }
 

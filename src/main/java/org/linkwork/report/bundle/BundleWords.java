@@ -3,6 +3,7 @@ package org.linkwork.report.bundle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,17 +30,47 @@ public final class BundleWords {
   /** The findings, the most telling first. */
   public static List<String> sentences(BundleFindings findings, Optional<FreshLook> again) {
     List<String> sentences = new ArrayList<>();
-    if (findings.effects().replicates() < 2) {
+    undefined(findings).ifPresent(sentences::add);
+    if (isTooFew(findings)) {
       sentences.add(
-          "With fewer than two replicates in which every bundle finished, nothing can be told from"
-              + " chance");
+          "%s cannot tell what any of them or any two of them do; ask for %d or more"
+              .formatted(
+                  Words.count(findings.effects().replicates(), "whole replicate"),
+                  PairedEffect.FEWEST_PAIRS));
     } else {
       sentences.add(mains(findings));
       sentences.add(pairs(findings));
     }
     sentences.add(frontier(findings));
-    best(findings, again).ifPresent(sentences::add);
+    BestBundle.inWords(findings, again).ifPresent(sentences::add);
     return List.copyOf(sentences);
+  }
+
+  static boolean isTooFew(BundleFindings findings) {
+    return findings.effects().replicates() < PairedEffect.FEWEST_PAIRS;
+  }
+
+  /** Which bundles have runs without a value of the outcome; empty where none has. */
+  public static Optional<String> undefined(BundleFindings findings) {
+    Map<Bundle, Integer> runs = findings.undefined();
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    Menu menu = findings.question().menu();
+    Bundle first = runs.keySet().iterator().next();
+    int all = runs.values().stream().mapToInt(Integer::intValue).sum();
+    return Optional.of(
+        "In %s that finished there is no value of %s (first in bundle %s), so that whole replicates"
+                .formatted(
+                    Words.count(all, "run"), findings.question().outcome().key(), menu.name(first))
+            + " are left out for every bundle");
+  }
+
+  /** Where replicates are that had no part in the choice, such as {@code on fresh seeds}. */
+  public static String afresh(BundleQuestion question) {
+    return question.menu().scenario().sameTown()
+        ? "in the same town with fresh luck"
+        : "on fresh seeds";
   }
 
   private static String mains(BundleFindings findings) {
@@ -107,50 +138,8 @@ public final class BundleWords {
             Words.count(findings.outcome().bundles().size(), "bundle"),
             unbeaten == 1 ? "is" : "are",
             alike == 0
-                ? "all others are beaten beyond chance"
+                ? "each of the others is beaten beyond chance by one of them"
                 : Words.count(alike, "other") + " cannot be told from them");
-  }
-
-  private static Optional<String> best(BundleFindings findings, Optional<FreshLook> again) {
-    return findings
-        .best()
-        .filter(best -> best.members() != 0)
-        .map(best -> bestInWords(findings, again, best));
-  }
-
-  private static String bestInWords(
-      BundleFindings findings, Optional<FreshLook> again, Bundle best) {
-    Menu menu = findings.question().menu();
-    String where =
-        findings.question().budget().isPresent()
-            ? "Within the budget of "
-                + Words.count(findings.question().budget().getAsDouble())
-                + " pounds a year"
-            : "Whatever it costs";
-    String sentence =
-        "%s, %s does best: %s, at %s a year"
-            .formatted(
-                where,
-                best.equals(menu.everything()) ? "everything together" : menu.name(best),
-                brings(findings, findings.extraOutcome(best)),
-                pounds(findings.extraCost(best)));
-    return again
-        .filter(look -> look.bundles().contains(best))
-        .map(
-            look ->
-                sentence
-                    + "; on fresh seeds, which had no part in choosing it, "
-                    + brings(findings, look.extraOutcome(best)))
-        .orElse(sentence);
-  }
-
-  private static String brings(BundleFindings findings, SampleSummary extra) {
-    Amount amount = Amount.of(findings.question().outcome(), extra);
-    return "%s %s (95%% interval %s)"
-        .formatted(
-            amount.difference(extra.mean()),
-            amount.differenceUnit(),
-            amount.differenceInterval(extra.interval()));
   }
 
   /** A sum of money with its interval. */
@@ -174,6 +163,11 @@ public final class BundleWords {
 
   /** What the picture of interactions says. */
   static String interactionTitle(BundleFindings findings) {
+    if (isTooFew(findings)) {
+      return "Which of these help or hinder each other? "
+          + Words.count(findings.effects().replicates(), "replicate")
+          + " cannot tell";
+    }
     Menu menu = findings.question().menu();
     return findings.effects().interactions().stream()
         .filter(pair -> isBeyondChance(pair.effect()))

@@ -55,8 +55,7 @@ public final class FrontierFigure implements Figure {
                     .formatted(BundleWords.payers(findings.question()))
                 + " more; means of %d runs each of the same people with the same luck."
                     .formatted(findings.question().replicates()),
-            List.of(
-                "beaten", "beaten by none (pale: not told from them)", "the same on fresh seeds"));
+            List.of("beaten", "beaten by none (pale: not told from them)", "the same, run again"));
   }
 
   @Override
@@ -146,7 +145,7 @@ public final class FrontierFigure implements Figure {
   private double drawTable(Canvas canvas, double top) {
     double y = top;
     Outcome outcome = findings.question().outcome();
-    String fresh = again.isPresent() ? ", on fresh seeds" : "";
+    String fresh = again.isPresent() ? ", " + BundleWords.afresh(findings.question()) : "";
     for (int choice = 0; choice < menu.size(); choice++) {
       canvas.wordsAround(menu.mark(choice), column(choice), y, Type.SMALL_STRONG, Palette.QUIET);
     }
@@ -206,8 +205,9 @@ public final class FrontierFigure implements Figure {
     if (again.isPresent()) {
       lines.addAll(
           Type.wrap(
-              "The best of many bundles owes its place in part to luck: fresh seeds had no part in"
-                  + " choosing them."
+              "The best of many bundles owes its place in part to luck: the runs again, "
+                  + BundleWords.afresh(findings.question())
+                  + ", had no part in choosing them."
                   + more,
               Type.NOTE,
               wide));

@@ -31,20 +31,26 @@ public record FrontierTable(String file, BundleFindings findings, Optional<Fresh
   @Override
   public TableLayout layout() {
     String unit = findings.question().outcome().unit();
+    String afresh = BundleWords.afresh(findings.question());
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("aims", "what bundles are judged by: cost and outcome, or equity too"));
+    columns.add(
+        Column.text(
+            "aims",
+            "what bundles are judged by: cost and outcome, or equity too (the absolute gap between"
+                + " the least and the most deprived fifth, in each run)"));
     columns.add(
         Column.text(
             "status",
             "unbeaten: no bundle is better in one aim and worse in none, on the means; not"
-                + " distinguishable: beaten, but by none on the frontier beyond chance"));
+                + " distinguishable: beaten, but by none on the frontier beyond chance (better in one aim and no worse in"
+                + " any, at 5% for all rivals and aims together)"));
     columns.add(Column.text("bundle", "marks of what is in, or none"));
     columns.add(Column.text("in_words", "what is in"));
     add(columns, "extra_cost", YEAR, "cost more than nothing, in the runs that chose it");
     add(columns, "extra_outcome", unit, "outcome more than nothing, in the runs that chose it");
     add(columns, "gap", unit, "how much more the least deprived fifth have than the most deprived");
-    add(columns, "fresh_extra_cost", YEAR, "cost more than nothing, on fresh seeds");
-    add(columns, "fresh_extra_outcome", unit, "outcome more than nothing, on fresh seeds");
+    add(columns, "fresh_extra_cost", YEAR, "cost more than nothing, " + afresh);
+    add(columns, "fresh_extra_outcome", unit, "outcome more than nothing, " + afresh);
     columns.add(
         Column.text(
             "not_distinguishable_from",

@@ -3,6 +3,7 @@ package org.linkwork.report.bundle;
 import java.io.IOException;
 import org.linkwork.bundle.Bundle;
 import org.linkwork.bundle.BundleFindings;
+import org.linkwork.bundle.BundleValues;
 import org.linkwork.bundle.Menu;
 import org.linkwork.experiment.SampleSummary;
 import org.linkwork.record.Outcome;
@@ -53,8 +54,13 @@ public record ShapleyTable(String file, BundleFindings findings) implements Resu
         table,
         null,
         "everything together",
-        findings.extraOutcome(everything),
-        findings.extraCost(everything));
+        more(findings.outcome(), everything),
+        more(findings.results().cost(), everything));
+  }
+
+  /** In the replicates that contributions come from, so that these add up to it. */
+  private static SampleSummary more(BundleValues values, Bundle everything) {
+    return values.in(values.complete()).difference(everything, Bundle.NONE);
   }
 
   private void write(

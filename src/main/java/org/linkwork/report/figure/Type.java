@@ -11,18 +11,25 @@ import java.util.Locale;
 /** The typeface of all pictures, in the sizes used, and how wide words are in it. */
 public final class Type {
   private static final String FAMILY = family();
+
   /** The message of a picture. */
   public static final Font TITLE = new Font(FAMILY, Font.BOLD, 23);
+
   /** The heading of a chart. */
   public static final Font HEADING = new Font(FAMILY, Font.BOLD, 16);
+
   /** Ordinary words. */
   public static final Font BODY = new Font(FAMILY, Font.PLAIN, 15);
+
   /** Ordinary words that stand out. */
   public static final Font STRONG = new Font(FAMILY, Font.BOLD, 15);
+
   /** Numbers and explanations. */
   public static final Font SMALL = new Font(FAMILY, Font.PLAIN, 13);
+
   /** Notes at the foot. */
   public static final Font NOTE = new Font(FAMILY, Font.PLAIN, 12);
+
   /** Numbers that stand out. */
   public static final Font SMALL_STRONG = new Font(FAMILY, Font.BOLD, 13);
 

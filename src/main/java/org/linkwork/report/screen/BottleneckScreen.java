@@ -6,7 +6,7 @@ import org.linkwork.bottleneck.Bottleneck;
 import org.linkwork.bottleneck.Relieved;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.RunResult;
-import org.linkwork.record.Stage;
+import org.linkwork.report.words.Adults;
 import org.linkwork.report.words.Amount;
 import org.linkwork.report.words.BindingBarrier;
 import org.linkwork.report.words.Words;
@@ -93,7 +93,7 @@ public final class BottleneckScreen {
             bottleneck.pairs() == 1
                 ? "one pair of runs, which may be an outlier,"
                 : bottleneck.pairs() + " paired runs",
-            Words.count(first.funnel().reached(Stage.NOT_IN_NEED), "adult"),
+            Adults.inWords(bottleneck.baseline(), "adult"),
             Words.count(first.horizon().policyWeeks(), "week"),
             Words.count(first.horizon().warmUpWeeks(), "week"),
             first.seed(),

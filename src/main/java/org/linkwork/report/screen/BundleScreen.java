@@ -137,7 +137,7 @@ public final class BundleScreen {
                             BundleWords.payers(findings.question()),
                             findings.question().outcome().label(),
                             findings.question().outcome().unit(),
-                            again.isPresent() ? ", on fresh seeds" : "",
+                            again.isPresent() ? ", " + BundleWords.afresh(findings.question()) : "",
                             more),
                     0)
                 .stripTrailing()));

@@ -36,7 +36,8 @@ final class SobolPages implements StudyPages {
   private record Row(
       FactorRange factor, double first, Interval firstCi, double total, Interval totalCi) {
     boolean isBeyondChance() {
-      return firstCi.low() > 0;
+      // What acts only together with others shows in the total alone.
+      return firstCi.low() > 0 || totalCi.low() > 0;
     }
   }
 
@@ -141,6 +142,9 @@ final class SobolPages implements StudyPages {
                 Look.percent(indices.chanceInterval()),
                 Words.count(question.replicates(), "run"),
                 Look.percent(indices.chanceOfOneRun())));
+    sentences.add(
+        "Intervals are of each number by itself, not widened for %s: of numbers that do nothing, up to about 1 in 20 looks like more than chance"
+            .formatted(Words.count(rows.size(), "number")));
     return sentences;
   }
 

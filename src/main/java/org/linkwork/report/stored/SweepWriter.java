@@ -64,6 +64,10 @@ public final class SweepWriter {
    */
   public void write(Provenance provenance, SweepCounts counts) {
     try {
+      // Parquet files are written when asked for only, and would be those of fewer runs.
+      for (StoredTable table : StoredTable.values()) {
+        folder.remove(table.view() + ".parquet");
+      }
       folder.write(
           "experiment.yaml",
           "The experiment with every point and every default written out.",

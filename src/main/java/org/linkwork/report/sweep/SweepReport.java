@@ -51,6 +51,16 @@ public final class SweepReport {
       return List.of("No point is compared with another, so there are no contrasts");
     }
     String outcome = contrasts.primary().label();
+    int runs = primary.stream().mapToInt(one -> one.effect().n()).max().orElse(0);
+    if (runs < PairedEffect.FEWEST_PAIRS) {
+      return List.of(
+          "%s cannot tell which of %s differ in %s; ask for %d or more"
+              .formatted(
+                  Words.count(runs, "replicate"),
+                  Words.count(primary.size(), "point"),
+                  outcome,
+                  PairedEffect.FEWEST_PAIRS));
+    }
     long beyond = primary.stream().filter(one -> isBeyondChance(one.effect().verdict())).count();
     List<String> sentences = new ArrayList<>();
     sentences.add(

@@ -114,7 +114,8 @@ public final class WarmUpPages implements StudyPages {
               .formatted(
                   Words.count(checks.get(0).series().length, "week"), String.join(", ", open)));
       sentences.add(
-          "Make runs longer with --set weeks.policy=260, and more of them with --replicates");
+          "Make runs twice as long with --set weeks.policy=%d, and more of them with --replicates"
+              .formatted(2 * checks.get(0).series().length - warmUp));
     }
     return sentences;
   }

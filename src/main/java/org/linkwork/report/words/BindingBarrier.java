@@ -3,7 +3,9 @@ package org.linkwork.report.words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linkwork.bottleneck.Bottleneck;
 import org.linkwork.bottleneck.Leak;
 import org.linkwork.bottleneck.Relieved;
@@ -21,6 +23,7 @@ public final class BindingBarrier {
   public static List<String> sentences(Bottleneck bottleneck) {
     List<String> sentences = new ArrayList<>();
     sentences.add(answer(bottleneck));
+    largest(bottleneck).ifPresent(sentences::add);
     harm(bottleneck, sentences);
     where("step", Leak.bySteps(bottleneck.baseline()), bottleneck, sentences);
     where("reason", Leak.byReasons(bottleneck.baseline()), bottleneck, sentences);
@@ -54,23 +57,39 @@ public final class BindingBarrier {
     if (binding.isEmpty()) {
       return nothing(bottleneck, what, runs);
     }
-    PairedEffect best = binding.get(0).effect();
+    Relieved shown = bottleneck.helpful().get(0);
+    PairedEffect best = shown.effect();
     Amount amount = Amount.of(best);
     String first =
         "Of all that was eased by %s, %s helps most: %s %s in \"%s\", from %s (95%% interval %s, %s)"
             .formatted(
                 share(bottleneck.by()),
-                quoted(binding.get(0)),
+                quoted(shown),
                 amount.difference(best.difference()),
                 amount.differenceUnit(),
                 what,
                 amount.level(best.baselineMean()),
                 amount.differenceInterval(best.interval()),
                 runs);
-    if (binding.size() == 1) {
+    List<Relieved> others = binding.stream().filter(one -> !one.equals(shown)).toList();
+    if (others.isEmpty()) {
       return first;
     }
-    return first + "; it cannot be told apart from " + named(binding.subList(1, binding.size()));
+    return first
+        + (shown.mayBeBest() ? "; it cannot be told apart from " : "; more may come of ")
+        + named(others);
+  }
+
+  private static Optional<String> largest(Bottleneck bottleneck) {
+    int tried = bottleneck.relieved().size();
+    return bottleneck.pairs() < PairedEffect.FEWEST_PAIRS
+            || bottleneck.helpful().isEmpty()
+            || tried < 2
+        ? Optional.empty()
+        : Optional.of(
+            "The largest of %d changes looks larger than it is, since luck had a part in putting it"
+                    .formatted(tried)
+                + " first: before relying on its size run it again with another --seed");
   }
 
   /** The same in as few words as a picture has room for. */
@@ -84,14 +103,18 @@ public final class BindingBarrier {
       return "Nothing that was eased by %s helps %s beyond chance"
           .formatted(share(bottleneck.by()), what);
     }
-    if (binding.size() > NAMED) {
+    Relieved shown = bottleneck.helpful().get(0);
+    List<Relieved> others = binding.stream().filter(one -> !one.equals(shown)).toList();
+    if (others.size() >= NAMED) {
       return "%s helps most in %s, but %d others cannot be told from it"
-          .formatted(quoted(binding.get(0)), bottleneck.baseline().scenario(), binding.size() - 1);
+          .formatted(quoted(shown), bottleneck.baseline().scenario(), others.size());
     }
     return "What binds in %s is %s"
         .formatted(
             bottleneck.baseline().scenario(),
-            binding.stream().map(BindingBarrier::quoted).collect(Collectors.joining(" or ")));
+            Stream.concat(Stream.of(shown), others.stream())
+                .map(BindingBarrier::quoted)
+                .collect(Collectors.joining(" or ")));
   }
 
   private static String nothing(Bottleneck bottleneck, String what, String runs) {
@@ -142,7 +165,7 @@ public final class BindingBarrier {
         largest.size() == 1
             ? "The " + kind + " that loses most people is "
             : several
-                ? "One of these is the " + kind + " that loses most people: "
+                ? oneOf(largest.size() - NAMED) + " is the " + kind + " that loses most people: "
                 : "In this one run most people are lost by this " + kind + ": ";
     sentences.add(
         begin
@@ -150,6 +173,10 @@ public final class BindingBarrier {
                 .limit(several ? NAMED : 1)
                 .map(BindingBarrier::inWords)
                 .collect(Collectors.joining("; ")));
+  }
+
+  private static String oneOf(int more) {
+    return more > 0 ? "One of these or one of " + more + " more" : "One of these";
   }
 
   private static String inWords(Leak leak) {

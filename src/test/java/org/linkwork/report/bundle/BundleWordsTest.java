@@ -3,8 +3,12 @@ package org.linkwork.report.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linkwork.bundle.Bundle;
 import org.linkwork.bundle.BundleFindings;
 import org.linkwork.bundle.BundleMethod;
 
@@ -33,7 +37,7 @@ class BundleWordsTest {
 
   @Test
   void shouldNotCallNoiseAFinding() {
-    BundleFindings noise = InventedBundles.findings(BundleMethod.ALL, 4, 0, 20);
+    BundleFindings noise = InventedBundles.findings(BundleMethod.ALL, 6, 0, 20);
 
     assertThat(BundleWords.sentences(noise, Optional.empty()))
         .contains(
@@ -45,12 +49,42 @@ class BundleWordsTest {
     assertThat(BundleWords.shapleyTitle(noise)).endsWith("?");
   }
 
-  @Test
-  void shouldSayThatOneReplicateTellsNothing() {
-    BundleFindings one = InventedBundles.findings(BundleMethod.SCREEN, 1, 50, 1);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void shouldSayThatFewReplicatesCannotTell(int replicates) {
+    BundleFindings few = InventedBundles.findings(BundleMethod.SCREEN, replicates, 50, 1);
+    List<String> sentences = BundleWords.sentences(few, Optional.empty());
 
-    assertThat(BundleWords.sentences(one, Optional.empty()).get(0))
-        .contains("nothing can be told from chance");
+    assertThat(sentences.get(0))
+        .startsWith(replicates + " whole replicate")
+        .endsWith("cannot tell what any of them or any two of them do; ask for 5 or more");
+    assertThat(sentences).noneMatch(line -> line.startsWith("No"));
+    assertThat(sentences).noneMatch(line -> line.contains("does best"));
+    assertThat(BundleWords.interactionTitle(few)).endsWith("cannot tell");
+  }
+
+  @Test
+  void shouldNameTheCheapestThatCannotBeToldFromTheBest() {
+    BundleFindings noise = InventedBundles.findings(BundleMethod.ALL, 6, 0, 20);
+    Bundle best = noise.best().orElseThrow();
+    Bundle cheaper = noise.cheapestLike(best).orElseThrow();
+
+    assertThat(noise.outcome().difference(best, cheaper).interval().low()).isNegative();
+    assertThat(BundleWords.sentences(noise, Optional.empty()))
+        .last()
+        .asString()
+        .contains(" has the best mean: ", "; it cannot be told from ", " a year less");
+  }
+
+  @Test
+  void shouldSayWhichBundleHasRunsWithoutAValue() {
+    BundleFindings lacking = InventedBundles.lacking(STRONG, new Bundle(8));
+
+    assertThat(lacking.undefined()).containsExactly(Map.entry(new Bundle(8), 1));
+    assertThat(BundleWords.sentences(lacking, Optional.empty()).get(0))
+        .startsWith("In 1 run that finished there is no value of still_coming_12")
+        .contains("first in bundle " + STRONG.question().menu().name(new Bundle(8)));
+    assertThat(BundleWords.undefined(STRONG)).isEmpty();
   }
 
   @Test

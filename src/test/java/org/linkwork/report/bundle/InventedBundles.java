@@ -77,6 +77,26 @@ final class InventedBundles {
         Frontier.of(List.of(aims.get(0), aims.get(1), new Aim(gap, false))));
   }
 
+  /** The same where the first run of one bundle has no value of the outcome. */
+  static BundleFindings lacking(BundleFindings whole, Bundle without) {
+    Map<Bundle, double[]> values = new LinkedHashMap<>();
+    for (Bundle bundle : whole.outcome().bundles()) {
+      values.put(bundle, whole.outcome().of(bundle));
+    }
+    values.get(without)[0] = Double.NaN;
+    Map<Outcome, BundleValues> totals = new LinkedHashMap<>(whole.results().totals());
+    totals.put(OUTCOME, new BundleValues(values));
+    BundleResults results = whole.results();
+    return new BundleFindings(
+        whole.question(),
+        new BundleResults(totals, results.costByPayer(), results.cost(), results.gap()),
+        whole.effects(),
+        whole.contributions(),
+        whole.costContributions(),
+        whole.frontier(),
+        whole.fairFrontier());
+  }
+
   /** The frontier again, with everything a tenth less. */
   static FreshLook again(BundleFindings findings) {
     Map<Bundle, double[]> outcome = new LinkedHashMap<>();

@@ -95,6 +95,15 @@ class SweepReportTest {
   }
 
   @Test
+  void shouldSayThatFourReplicatesCannotTell() {
+    assertThat(report(4, 5).sentences())
+        .singleElement()
+        .asString()
+        .startsWith("4 replicates cannot tell which of 2 points differ in people still coming")
+        .endsWith("; ask for 5 or more");
+  }
+
+  @Test
   void shouldDrawPicturesThatCanBeRead() {
     for (int replicates : new int[] {1, 2, 12}) {
       SweepReport report = report(replicates, 5);

@@ -36,6 +36,21 @@ class BindingBarrierTest {
   }
 
   @Test
+  void shouldNotNameWhatIsNotShownToHelpAsTheOneThatHelpsMost() {
+    Bottleneck found =
+        SyntheticBottleneck.of(10)
+            .eased(SubTheme.TIME, 50, 300, true)
+            .eased(SubTheme.PATIENT_MOTIVATION, 47.6, 5, true)
+            .found();
+    assertThat(BindingBarrier.answer(found))
+        .contains("\"Patient motivation\" helps most: +47.6")
+        .endsWith("it cannot be told apart from \"Time\"");
+    assertThat(BindingBarrier.title(found)).endsWith("is \"Patient motivation\" or \"Time\"");
+    assertThat(BindingBarrier.sentences(found).get(1))
+        .startsWith("The largest of 2 changes looks larger than it is");
+  }
+
+  @Test
   void shouldCountThoseThatCannotBeToldWhereTheyAreMany() {
     SyntheticBottleneck many = SyntheticBottleneck.of(10);
     for (SubTheme subTheme : SubTheme.values()) {
