@@ -22,10 +22,19 @@ final class StoreTables {
     void make() throws SQLException;
   }
 
-  /** Makes a change, which is on the disk once this returns. */
+  /**
+   * Makes a change, which is on the disk once this returns.
+   *
+   * <p>The driver begins a transaction with the first statement, and appenders are none: without
+   * one, each would put its rows on the disk by itself, and a process that dies between two tables
+   * would leave half a run.
+   */
   static void transaction(DuckDBConnection connection, Change change) throws SQLException {
     connection.setAutoCommit(false);
     try {
+      try (Statement first = connection.createStatement()) {
+        first.execute("SELECT 1");
+      }
       change.make();
       connection.commit();
     } catch (SQLException | RuntimeException e) {

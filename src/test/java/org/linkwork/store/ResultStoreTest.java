@@ -60,6 +60,26 @@ class ResultStoreTest {
   }
 
   @Test
+  void shouldTakeInAllOfABatchOrNothing() {
+    RunRow good = SyntheticRows.run("c0", 5);
+    RunRow torn = SyntheticRows.run("c0", 6);
+    torn.weekly()[1] = new double[0];
+    try (ResultStore store = filled(1, 3)) {
+      assertThatThrownBy(() -> store.append(List.of(good, torn), List.of()))
+          .isInstanceOf(RuntimeException.class);
+      assertThat(store.holds("c0", 5)).isFalse();
+      for (StoredTable table : List.of(StoredTable.RUNS, StoredTable.TIMINGS)) {
+        assertThat(count(store, "SELECT count(*) FROM kept." + table.view())).isEqualTo(3);
+      }
+      store.append(List.of(good), List.of());
+    }
+    try (ResultStore store = ResultStore.open(file(), SyntheticRows.VERSION)) {
+      assertThat(store.holds("c0", 5)).isTrue();
+      assertThat(count(store, "SELECT count(*) FROM kept.weekly")).isEqualTo(4 * 5);
+    }
+  }
+
+  @Test
   void shouldShowOnlyReplicatesThatCount() {
     try (ResultStore store = filled(2, 4)) {
       store.setReplicates(List.of(store.points().get(0).withReplicates(2), store.points().get(1)));
