@@ -57,6 +57,7 @@ public enum Decision {
   PRACTICE_STABILITY(254, ONCE, "how well a practice keeps its GPs"),
   PRACTICE_TURN(257, ONCE, "in which order practices are reached by interventions"),
   PRACTICE_ROOM_TURN(258, ONCE, "in which order practices have a room for the link worker"),
+  PRACTICE_HOSTS(259, ONCE, "which practices host the last group where the number is no whole one"),
   LINK_WORKER_SKILL(271, ONCE, "how skilled a link worker is"),
   GROUP_ACTIVITY(301, ONCE, "what a group does"),
   GROUP_LABEL(302, ONCE, "whether a group is labelled for mental health"),
@@ -135,7 +136,18 @@ public enum Decision {
 
   HYPERCUBE_TURN(951, PER_OTHER, "which slice of a factor a point of an experiment falls into"),
   HYPERCUBE_PLACE(952, PER_OTHER, "where in its slice a point of an experiment lies"),
-  SOBOL_SHIFT(953, PER_OTHER, "how far the Sobol points of an experiment are shifted");
+  SOBOL_SHIFT(953, PER_OTHER, "how far the Sobol points of an experiment are shifted"),
+
+  REGION_STEP(961, PER_OTHER, "where a search among plausible values steps next"),
+  REGION_PICK(962, NTH_TIME, "which of the plausible values found are tried"),
+  TEACHING_STEP(963, NTH_TIME, "where the search for one teaching vector steps next"),
+
+  TRIAL_ARM(971, NTH_TIME, "which arm of a study's trial a person or practice falls into"),
+  TRIAL_FOLLOW_UP(972, NTH_TIME, "whether a study loses sight of a person"),
+
+  PRICE_DRAWN(981, NTH_TIME, "what something costs in a draw of a decision"),
+
+  NETWORK_DRAWN(991, PER_OTHER, "what a network of a nation is like");
 
   private final int code;
   private final Clock clock;

@@ -12,6 +12,7 @@ import org.linkwork.experiment.Precision;
 import org.linkwork.experiment.Progress;
 import org.linkwork.experiment.RunPlan;
 import org.linkwork.experiment.StopSign;
+import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.report.figure.Drawing;
 import org.linkwork.report.folder.Provenance;
@@ -52,6 +53,12 @@ final class Study {
     Problems problems = new Problems();
     int threads = running.threads(problems);
     Optional<Precision> precision = running.precision(problems);
+    if (files.size() > 1 && precision.map(Precision::perCent).orElse(false)) {
+      problems.error(
+          Position.option("--until-half-width"),
+          "a difference may be near 0, and no interval is narrow in per cent of that",
+          "give the half-width in the outcome's unit, without %");
+    }
     List<Scenario> scenarios =
         ScenarioFiles.read(files, running.and(changes.overrides()), problems, speech);
     trial.check(scenarios);

@@ -33,14 +33,13 @@ public final class Replicates {
     return run(
         scenario,
         precision.atMost(),
-        results -> rule.isEnough(results.size(), halfWidth(results, precision)));
+        results -> rule.isEnough(results.size(), reached(results, precision)));
   }
 
-  private static double halfWidth(List<RunResult> results, Precision precision) {
-    return SampleSummary.of(
-            results.stream().mapToDouble(run -> run.total(precision.outcome())).toArray())
-        .interval()
-        .halfWidth();
+  private static double reached(List<RunResult> results, Precision precision) {
+    return precision.reached(
+        SampleSummary.of(
+            results.stream().mapToDouble(run -> run.total(precision.outcome())).toArray()));
   }
 
   private ReplicateSet run(Scenario scenario, int atMost, Predicate<List<RunResult>> enough) {

@@ -99,6 +99,11 @@ final class Run implements Closeable {
     return passWeeks(weeksLeft(), shouldStop) ? Optional.of(read()) : Optional.empty();
   }
 
+  /** The further recorders, in the order in which they were attached. */
+  List<Recorder> attached() {
+    return List.copyOf(attached);
+  }
+
   RunningWorld world() {
     return world;
   }

@@ -6,6 +6,7 @@ import org.linkwork.record.Funnel;
 import org.linkwork.record.Money;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.PersonOutcomes;
+import org.linkwork.record.Readings;
 import org.linkwork.record.StratumTable;
 import org.linkwork.record.Wait;
 import org.linkwork.record.WaitHistogram;
@@ -27,6 +28,7 @@ import org.linkwork.scenario.Horizon;
  * @param money what was paid in the policy period
  * @param seconds time that the run took, in seconds of one thread
  * @param people what became of each person, if it was asked for
+ * @param readings what a study has read off it; empty unless it was asked for
  */
 public record RunResult(
     String scenario,
@@ -40,7 +42,38 @@ public record RunResult(
     List<WaitHistogram> waits,
     Money money,
     double seconds,
-    Optional<PersonOutcomes> people) {
+    Optional<PersonOutcomes> people,
+    Readings readings) {
+  /** A result off which no study has read anything. */
+  public RunResult(
+      String scenario,
+      long seed,
+      int replicate,
+      Horizon horizon,
+      WeeklySeries weekly,
+      StratumTable strata,
+      Funnel funnel,
+      List<Funnel> funnelByFifth,
+      List<WaitHistogram> waits,
+      Money money,
+      double seconds,
+      Optional<PersonOutcomes> people) {
+    this(
+        scenario,
+        seed,
+        replicate,
+        horizon,
+        weekly,
+        strata,
+        funnel,
+        funnelByFifth,
+        waits,
+        money,
+        seconds,
+        people,
+        Readings.NONE);
+  }
+
   /** The outcome's value for the policy period, see {@link WeeklySeries#total}. */
   public double total(Outcome outcome) {
     return weekly.total(outcome);
@@ -65,6 +98,25 @@ public record RunResult(
         waits,
         money,
         seconds,
-        each);
+        each,
+        readings);
+  }
+
+  /** The same result with what a study has read off it. */
+  public RunResult with(Readings read) {
+    return new RunResult(
+        scenario,
+        seed,
+        replicate,
+        horizon,
+        weekly,
+        strata,
+        funnel,
+        funnelByFifth,
+        waits,
+        money,
+        seconds,
+        people,
+        read);
   }
 }

@@ -19,4 +19,9 @@ public interface People {
 
   /** The person's practice, from 0. */
   int practice(int person);
+
+  /** Groups that the person belongs to of their own accord, 0 to 3. */
+  default int ownGroups(int person) {
+    return 0;
+  }
 }

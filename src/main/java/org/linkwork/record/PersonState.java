@@ -16,7 +16,8 @@ package org.linkwork.record;
  * @param consultations GP consultations since the beginning of the run
  * @param linkWorkerContacts contacts with a link worker since the beginning of the run
  * @param sessions group sessions attended since the beginning of the run
- * @param scores what each {@link Instrument} would read this week, by ordinal
+ * @param scores what each {@link Instrument} would read this week, by ordinal; none where nobody
+ *     wanted them
  */
 public record PersonState(
     Stage stage,

@@ -13,7 +13,10 @@ public interface Recorder {
     return false;
   }
 
-  /** Whether the recorder wants this person's state at the end of this week. */
+  /**
+   * Whether the recorder wants this person's state at the end of this week; asked only after {@link
+   * #wantsStates} has said so of the week.
+   */
   default boolean wantsStateOf(int person, int week) {
     return false;
   }
@@ -21,5 +24,10 @@ public interface Recorder {
   /** Whether any person's state may be wanted this week; answered once a week. */
   default boolean wantsStates(int week) {
     return false;
+  }
+
+  /** Whether a state that is wanted should come with what instruments would read. */
+  default boolean wantsScoresOf(int person, int week) {
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.linkwork.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,34 @@ class PrecisionTest {
     for (int n = 1; n < 50; n++) {
       assertThat(rule.isEnough(n, Double.NaN)).isFalse();
     }
+  }
+
+  @Test
+  void shouldJudgeAHalfWidthInPerCentAgainstTheMean() {
+    Precision sixPerCent = new Precision(Outcome.MEAN_WAIT, 6, true, 10, 200);
+    double[] around = new double[20];
+    for (int replicate = 0; replicate < around.length; replicate++) {
+      around[replicate] = -100 + (replicate % 2 == 0 ? 10 : -10);
+    }
+    SampleSummary summary = SampleSummary.of(around);
+
+    assertThat(sixPerCent.reached(summary)).isCloseTo(summary.interval().halfWidth(), within(1e-9));
+    assertThat(sixPerCent.reached(SampleSummary.of(5, 15, 5, 15)))
+        .isCloseTo(10 * SampleSummary.of(5, 15, 5, 15).interval().halfWidth(), within(1e-9));
+    assertThat(sixPerCent.reached(SampleSummary.of(-10, 10, -10, 10))).isInfinite();
+  }
+
+  @Test
+  void shouldRunUntilTheMeanIsKnownToAShareOfItself() {
+    Replicates replicates = new Replicates(RunPlan.onThreads(2), ToyWorld::new);
+    Precision never = new Precision(Outcome.MEAN_WAIT, 0.0001, true, 10, 30);
+    Precision soon = new Precision(Outcome.MEAN_WAIT, 1000, true, 10, 30);
+
+    assertThat(replicates.run(ToyWorld.scenario("toy", 0, 1), never).results()).hasSize(30);
+    ReplicateSet runs = replicates.run(ToyWorld.scenario("toy", 0, 1), soon);
+    assertThat(runs.results()).hasSize(15);
+    assertThat(soon.isMetBy(runs)).isTrue();
+    assertThat(never.isMetBy(runs)).isFalse();
   }
 
   @Test

@@ -3,9 +3,6 @@ package org.linkwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.scenario.ScenarioReader;
+import org.linkwork.scenario.ShippedScenarios;
 import org.linkwork.theme.Relaxed;
 import org.linkwork.theme.SubTheme;
 
@@ -179,16 +176,9 @@ class WarmStartTest {
   }
 
   private static List<Scenario> shipped() {
-    try (Stream<Path> files = Files.list(SCENARIOS)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml") && !name.equals("parameters.yaml"))
-          .sorted()
-          .map(WarmStartTest::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedScenarios.all().stream()
+        .map(file -> read(file.getFileName().toString()))
+        .toList();
   }
 
   private static Scenario read(String name, String... changes) {

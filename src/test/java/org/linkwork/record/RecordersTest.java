@@ -24,10 +24,11 @@ class RecordersTest {
     assertThat(both.wantsReasonsOf(3)).isTrue();
     assertThat(both.wantsReasonsOf(4)).isTrue();
     assertThat(both.wantsReasonsOf(5)).isFalse();
-    assertThat(both.wantsStateOf(4, 0)).isTrue();
-    assertThat(both.wantsStateOf(5, 0)).isFalse();
-    assertThat(both.wantsStates(3)).isTrue();
     assertThat(both.wantsStates(5)).isFalse();
+    assertThat(both.wantsStates(4)).isTrue();
+    assertThat(both.wantsStateOf(4, 4)).isTrue();
+    assertThat(both.wantsStateOf(5, 4)).isFalse();
+    assertThat(both.wantsScoresOf(4, 4)).isTrue();
   }
 
   private final class Listener implements Recorder {

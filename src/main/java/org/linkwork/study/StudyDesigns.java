@@ -1,0 +1,41 @@
+package org.linkwork.study;
+
+import java.util.List;
+import org.linkwork.scenario.Scenario;
+
+/** All study designs. */
+public final class StudyDesigns {
+  /** Share of a trial's people lost to follow-up unless said otherwise, OUT-50. */
+  public static final double LOST = 0.2;
+
+  /** Who is depressed where no scenario says how the PHQ-9 reads. */
+  public static final double ANY_CASE = 4;
+
+  private StudyDesigns() {}
+
+  /**
+   * Every design.
+   *
+   * @param caseBelow life satisfaction at or below which somebody is depressed
+   * @param people recruited by the trial
+   * @param lost share of them lost to follow-up
+   */
+  public static List<StudyDesign> all(double caseBelow, int people, double lost) {
+    return List.of(
+        new BeforeAfter(),
+        new CompletersOnly(),
+        new MatchedComparison(),
+        new DifferenceInDifferences(),
+        new PersonTrial(people, lost),
+        new ClusterTrial(),
+        new CohortWithoutService(caseBelow),
+        new AttendanceSurvival(),
+        new OfferRegression(),
+        new ConsultationConcentration());
+  }
+
+  /** Life satisfaction at or below which somebody is depressed in this scenario. */
+  public static double caseBelow(Scenario scenario) {
+    return Depression.of(scenario.parameters().instrument()).caseBelow();
+  }
+}
