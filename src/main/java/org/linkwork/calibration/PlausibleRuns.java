@@ -1,0 +1,183 @@
+package org.linkwork.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linkwork.chance.Draws;
+import org.linkwork.design.FactorLevel;
+import org.linkwork.design.Point;
+import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Problems;
+import org.linkwork.record.Outcome;
+import org.linkwork.scenario.Overrides;
+import org.linkwork.scenario.Scenario;
+import org.linkwork.scenario.ScenarioBase;
+import org.linkwork.store.PointTotals;
+import org.linkwork.store.ResultStore;
+import org.linkwork.store.RunContent;
+import org.linkwork.store.StoredPoint;
+import org.linkwork.sweep.PlannedRun;
+
+/**
+ * Scenarios run over plausible sets: each set with people and luck of its own, which all scenarios
+ * share, so that differences between sets are of parameters and chance and differences between
+ * scenarios of neither.
+ */
+public final class PlausibleRuns {
+  private static final String SET = "set";
+  private static final String SCENARIO = "scenario";
+
+  private final List<ScenarioBase> worlds;
+  private final Overrides changes;
+  private final List<PlausibleSetsFile.Weighed> sets;
+  private final int replicates;
+  private final long seed;
+
+  /**
+   * Runs that have not begun.
+   *
+   * @param worlds the scenarios, the one that others are compared with first
+   * @param changes what the command line changes in all of them
+   * @param sets the sets that are run, all of the same weight
+   * @param replicates runs of each scenario with each set
+   * @param seed from which the seeds of all sets are drawn
+   */
+  public PlausibleRuns(
+      List<ScenarioBase> worlds,
+      Overrides changes,
+      List<PlausibleSetsFile.Weighed> sets,
+      int replicates,
+      long seed) {
+    this.worlds = List.copyOf(worlds);
+    this.changes = changes;
+    this.sets = List.copyOf(sets);
+    this.replicates = replicates;
+    this.seed = seed;
+  }
+
+  /**
+   * So many sets as stand for all of them by their weights, evenly over the file (systematic
+   * resampling); one of great weight may come more than once.
+   */
+  public static List<PlausibleSetsFile.Weighed> chosen(
+      List<PlausibleSetsFile.Weighed> sets, int count) {
+    List<PlausibleSetsFile.Weighed> chosen = new ArrayList<>();
+    double passed = 0;
+    int at = -1;
+    for (int number = 0; number < count; number++) {
+      double mark = (number + 0.5) / count;
+      while (passed <= mark && at < sets.size() - 1) {
+        at++;
+        passed += sets.get(at).weight();
+      }
+      chosen.add(sets.get(at));
+    }
+    return chosen;
+  }
+
+  /** Runs in all. */
+  public int runs() {
+    return sets.size() * worlds.size() * replicates;
+  }
+
+  /** How many sets are run. */
+  public int sets() {
+    return sets.size();
+  }
+
+  /** Runs of each scenario with each set. */
+  public int replicates() {
+    return replicates;
+  }
+
+  /** The names of the scenarios. */
+  public List<String> names() {
+    return worlds.stream().map(ScenarioBase::name).toList();
+  }
+
+  /**
+   * The points, one for each set and scenario.
+   *
+   * @throws BadInputException with the problems of the first set that a scenario cannot take
+   */
+  public List<StoredPoint> points(String modelVersion) {
+    List<StoredPoint> points = new ArrayList<>();
+    for (int number = 1; number <= sets.size() * worlds.size(); number++) {
+      Point point =
+          new Point(
+              number,
+              List.of(
+                  new FactorLevel(SCENARIO, worlds.get(world(number)).name()),
+                  new FactorLevel(SET, Integer.toString(set(number)))));
+      points.add(new StoredPoint(point, RunContent.of(modelVersion, scenario(number)), replicates));
+    }
+    return points;
+  }
+
+  /** The levels of points that do not name them. */
+  public Map<String, String> baseLevels() {
+    Map<String, String> levels = new LinkedHashMap<>();
+    levels.put(SCENARIO, worlds.get(0).name());
+    levels.put(SET, "");
+    return levels;
+  }
+
+  /** All runs, set by set and in a set replicate by replicate, so that warm-ups are shared. */
+  public List<PlannedRun> planned() {
+    List<PlannedRun> planned = new ArrayList<>();
+    for (int set = 0; set < sets.size(); set++) {
+      List<Scenario> scenarios = new ArrayList<>();
+      for (int world = 0; world < worlds.size(); world++) {
+        scenarios.add(scenario(set * worlds.size() + world + 1));
+      }
+      for (int replicate = 0; replicate < replicates; replicate++) {
+        for (int world = 0; world < worlds.size(); world++) {
+          int number = set * worlds.size() + world + 1;
+          planned.add(new PlannedRun(number, scenarios.get(world), replicate));
+        }
+      }
+    }
+    return planned;
+  }
+
+  /** One outcome over the sets: in the first scenario, or the difference of another from it. */
+  public SpreadOverSets spread(ResultStore store, Outcome outcome, int world) {
+    double[][] values = new double[sets.size() * worlds.size()][];
+    for (PointTotals totals : store.totals(outcome)) {
+      values[totals.point().number() - 1] = totals.values();
+    }
+    double[][] answers = new double[sets.size()][replicates];
+    for (int set = 0; set < answers.length; set++) {
+      double[] base = values[set * worlds.size()];
+      double[] other = values[set * worlds.size() + world];
+      for (int replicate = 0; replicate < replicates; replicate++) {
+        answers[set][replicate] = other[replicate] - (world == 0 ? 0 : base[replicate]);
+      }
+    }
+    return SpreadOverSets.of(answers);
+  }
+
+  private Scenario scenario(int number) {
+    int place = (number - 1) / worlds.size();
+    // Mixed, so that sets do not share their luck.
+    long own = Draws.keyed(seed, place).luckKey() >>> 1;
+    Overrides all = changes.seed(Long.toString(own)).replicates(Integer.toString(replicates));
+    for (Overrides.Override change : sets.get(place).overrides().changes()) {
+      all = all.set(change.typed(), change.position());
+    }
+    Problems problems = new Problems();
+    ScenarioBase world = worlds.get(world(number));
+    return world
+        .with(all, world.name(), problems)
+        .orElseThrow(() -> new BadInputException(problems.sorted()));
+  }
+
+  private int set(int number) {
+    return sets.get((number - 1) / worlds.size()).number();
+  }
+
+  private int world(int number) {
+    return (number - 1) % worlds.size();
+  }
+}

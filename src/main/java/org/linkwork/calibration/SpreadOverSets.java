@@ -1,0 +1,81 @@
+package org.linkwork.calibration;
+
+import java.util.Arrays;
+import org.linkwork.experiment.Interval;
+import org.linkwork.experiment.SampleSummary;
+
+/**
+ * An answer over plausible sets, what is not known of the parameters kept apart from chance
+ * (one-way analysis of variance with sets as groups).
+ *
+ * @param sets sets in which every replicate has a value
+ * @param mean mean over sets
+ * @param interval 95% t interval of that mean
+ * @param low value below which 2.5% of the sets' means lie
+ * @param high value below which 97.5% lie
+ * @param parameterDeviation standard deviation between sets that chance does not explain
+ * @param chanceDeviation standard deviation between replicates of one set; not a number for one
+ *     replicate
+ */
+public record SpreadOverSets(
+    int sets,
+    double mean,
+    Interval interval,
+    double low,
+    double high,
+    double parameterDeviation,
+    double chanceDeviation) {
+  private static final double LOW = 0.025;
+
+  /**
+   * The answer from these values, by set and replicate.
+   *
+   * @throws IllegalArgumentException if sets have different numbers of replicates
+   */
+  public static SpreadOverSets of(double[][] values) {
+    double[][] complete =
+        Arrays.stream(values)
+            .filter(set -> Arrays.stream(set).noneMatch(Double::isNaN))
+            .toArray(double[][]::new);
+    if (Arrays.stream(values).mapToInt(set -> set.length).distinct().count() > 1) {
+      throw new IllegalArgumentException("All sets have as many replicates.");
+    }
+    int replicates = values.length == 0 ? 0 : values[0].length;
+    double[] means =
+        Arrays.stream(complete)
+            .mapToDouble(set -> Arrays.stream(set).average().orElse(Double.NaN))
+            .toArray();
+    SampleSummary summary = SampleSummary.of(means);
+    double within =
+        Arrays.stream(complete)
+            .mapToDouble(set -> square(SampleSummary.of(set).sd()))
+            .average()
+            .orElse(Double.NaN);
+    double between = square(summary.sd());
+    Weighted places = new Weighted(means, ones(means.length));
+    return new SpreadOverSets(
+        complete.length,
+        summary.mean(),
+        summary.interval(),
+        places.quantile(LOW),
+        places.quantile(1 - LOW),
+        Math.sqrt(Math.max(0, between - within / replicates)),
+        Math.sqrt(within));
+  }
+
+  /** The share of a single run's variance that is due to parameters; not a number if unknown. */
+  public double parameterShare() {
+    double parameters = square(parameterDeviation);
+    return parameters / (parameters + square(chanceDeviation));
+  }
+
+  private static double[] ones(int count) {
+    double[] ones = new double[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+}

@@ -1,0 +1,68 @@
+package org.linkwork.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problems;
+import picocli.CommandLine.Option;
+
+/** Options on the plausible sets over which an answer is given. */
+final class PlausibleOptions {
+  static final String FILE = "plausible-sets.csv";
+  private static final int MOST = 1000;
+
+  @Option(
+      names = "--plausible",
+      paramLabel = "N",
+      description =
+          "Give the answer over N plausible sets of the uncertain parameters, what is not known of"
+              + " them apart from chance; 2 runs a set unless --replicates says otherwise.")
+  private String count;
+
+  @Option(
+      names = "--plausible-sets",
+      paramLabel = "FILE",
+      description =
+          "The sets, as 'linkwork calibrate' writes them (default: "
+              + FILE
+              + " beside the first scenario).")
+  private Path file;
+
+  boolean isAsked() {
+    return count != null || file != null;
+  }
+
+  /** How many sets; empty after a problem. */
+  OptionalInt count(Problems problems) {
+    if (count != null && count.matches("[1-9][0-9]{0,3}") && Integer.parseInt(count) <= MOST) {
+      int found = Integer.parseInt(count);
+      if (found >= 2) {
+        return OptionalInt.of(found);
+      }
+    }
+    problems.error(
+        Position.option("--plausible" + (count == null ? "" : " " + count)),
+        count == null ? "it is not said how many sets are run" : "this is not a number of sets",
+        "write a whole number from 2 to " + MOST + ", such as --plausible 50");
+    return OptionalInt.empty();
+  }
+
+  /** The file of sets. */
+  Path file(Path scenario) {
+    return file == null ? scenario.resolveSibling(FILE) : file;
+  }
+
+  /** The options as they were typed, the file by its full path. */
+  List<String> typed() {
+    List<String> typed = new ArrayList<>();
+    if (count != null) {
+      typed.addAll(List.of("--plausible", count));
+    }
+    if (file != null) {
+      typed.addAll(List.of("--plausible-sets", file.toAbsolutePath().normalize().toString()));
+    }
+    return typed;
+  }
+}

@@ -1,0 +1,156 @@
+package org.linkwork.report.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.linkwork.calibration.PlausibleRuns;
+import org.linkwork.calibration.SpreadOverSets;
+import org.linkwork.record.Outcome;
+import org.linkwork.report.StudyPages;
+import org.linkwork.report.figure.Figure;
+import org.linkwork.report.table.Column;
+import org.linkwork.report.table.ResultTable;
+import org.linkwork.report.table.TableLayout;
+import org.linkwork.report.words.Words;
+import org.linkwork.store.ResultStore;
+
+/** Answers over plausible sets, what is not known of the parameters apart from chance. */
+public final class PlausiblePages implements StudyPages {
+  private static final List<Outcome> SAID =
+      List.of(
+          Outcome.REFERRED,
+          Outcome.TURNED_UP,
+          Outcome.STILL_COMING_12,
+          Outcome.MEAN_WAIT,
+          Outcome.LIFE_SATISFACTION,
+          Outcome.OFTEN_LONELY,
+          Outcome.GROUPS_OPEN,
+          Outcome.GP_BURNOUT,
+          Outcome.COST_NHS);
+
+  private final PlausibleRuns runs;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** One outcome of one scenario, or how it differs from the first. */
+  private record Row(
+      String scenario, boolean isDifference, Outcome outcome, SpreadOverSets found) {}
+
+  /** The answers that the store holds. */
+  public PlausiblePages(PlausibleRuns runs, ResultStore store) {
+    this.runs = runs;
+    List<String> names = runs.names();
+    for (int world = 0; world < names.size(); world++) {
+      for (Outcome outcome : Outcome.values()) {
+        rows.add(new Row(names.get(world), world > 0, outcome, runs.spread(store, outcome, world)));
+      }
+    }
+  }
+
+  @Override
+  public List<ResultTable> tables() {
+    return List.of(
+        new Rows<>(
+            TableLayout.of(
+                "plausible.csv",
+                "Every outcome over the plausible sets, parameters and chance apart.",
+                Column.text("scenario", "name of the scenario"),
+                Column.text(
+                    "versus", "scenario that the values are differences from; empty for none"),
+                Column.text("outcome", "name of the outcome, as on the command line"),
+                Column.text("unit", "unit of the values in this row"),
+                Column.whole("sets", "sets", "plausible sets behind the row"),
+                Column.whole("replicates", "runs", "runs of each set"),
+                Column.number("mean", "see unit", "mean over sets"),
+                Column.number("ci_low", "see unit", "lower end of its 95% interval"),
+                Column.number("ci_high", "see unit", "upper end of its 95% interval"),
+                Column.number("low_95", "see unit", "2.5% of the sets' means lie below"),
+                Column.number("high_95", "see unit", "2.5% of the sets' means lie above"),
+                Column.number(
+                    "parameter_sd",
+                    "see unit",
+                    "standard deviation between sets that chance does not explain"),
+                Column.number(
+                    "chance_sd", "see unit", "standard deviation between runs of one set"),
+                Column.number(
+                    "parameter_share",
+                    "share",
+                    "share of a single run's variance that is due to parameters")),
+            rows,
+            (table, row) ->
+                table
+                    .text(row.scenario())
+                    .text(row.isDifference() ? runs.names().get(0) : "")
+                    .text(row.outcome().key())
+                    .text(row.outcome().unit())
+                    .whole(row.found().sets())
+                    .whole(runs.replicates())
+                    .number(row.found().mean())
+                    .number(row.found().interval().low())
+                    .number(row.found().interval().high())
+                    .number(row.found().low())
+                    .number(row.found().high())
+                    .number(row.found().parameterDeviation())
+                    .number(row.found().chanceDeviation())
+                    .number(row.found().parameterShare())));
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "%s over %s of the plausible sets, each with people and luck of its own, %s a set"
+            .formatted(
+                String.join(", ", runs.names()),
+                Words.count(runs.sets()),
+                Words.count(runs.replicates(), "replicate")));
+    if (runs.names().size() > 1) {
+      long known =
+          said()
+              .filter(Row::isDifference)
+              .filter(row -> row.found().low() > 0 || row.found().high() < 0)
+              .count();
+      sentences.add(
+          "Of %s below, %s the same sign over 95%% of the plausible sets"
+              .formatted(
+                  Words.count(said().filter(Row::isDifference).count(), "difference"),
+                  known == 1 ? "1 has" : Words.count(known) + " have"));
+    }
+    return sentences;
+  }
+
+  @Override
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (String name : runs.names()) {
+      lines.add(
+          name.equals(runs.names().get(0))
+              ? name + ": mean over sets (95% of sets), spread from parameters | from chance"
+              : name + " against " + runs.names().get(0));
+      said().filter(row -> row.scenario().equals(name)).forEach(row -> lines.add(line(row)));
+    }
+    return lines;
+  }
+
+  private Stream<Row> said() {
+    return rows.stream().filter(row -> SAID.contains(row.outcome()));
+  }
+
+  private static String line(Row row) {
+    SpreadOverSets found = row.found();
+    return String.format(
+        Locale.UK,
+        "  %-34s %10s  (%s to %s)  %s | %s",
+        row.outcome().label(),
+        CalibrationFigures.number(found.mean()),
+        CalibrationFigures.number(found.low()),
+        CalibrationFigures.number(found.high()),
+        CalibrationFigures.number(found.parameterDeviation()),
+        CalibrationFigures.number(found.chanceDeviation()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a report shows of a calibration. */
+package org.linkwork.report.calibration;
