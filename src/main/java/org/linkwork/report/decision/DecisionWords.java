@@ -1,0 +1,246 @@
+package org.linkwork.report.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.linkwork.decision.Count;
+import org.linkwork.decision.DecisionFindings;
+import org.linkwork.decision.Told;
+import org.linkwork.decision.economics.Acceptability;
+import org.linkwork.decision.economics.NetBenefit;
+import org.linkwork.decision.economics.Spread;
+import org.linkwork.report.words.Words;
+
+/** What came of a decision, in words that are as sure as the numbers. */
+public final class DecisionWords {
+  /** What stands on every page and sheet. */
+  public static final String NOT_CALIBRATED =
+      "Not calibrated to your area: the place is the base scenario's.";
+
+  private static final double HARDLY = 0.01;
+
+  private final DecisionFindings findings;
+  private final List<String> names;
+
+  /** The words of these findings. */
+  public DecisionWords(DecisionFindings findings) {
+    this.findings = findings;
+    this.names = findings.decision().names();
+  }
+
+  /** The answer and its doubts, in sentences without full stops. */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(headline());
+    overBudget().ifPresent(sentences::add);
+    sentences.addAll(information());
+    sentences.add(harmed());
+    worstTenth().ifPresent(sentences::add);
+    sentences.add(basis());
+    sentences.add(withoutStop(NOT_CALIBRATED));
+    return sentences;
+  }
+
+  /** Which option has the most net benefit, as far as that can be told. */
+  public String headline() {
+    int leader = findings.leader();
+    List<Integer> rivals = findings.notToldApartFrom(leader);
+    String value =
+        " (a WELLBY at " + Pounds.whole(findings.decision().values().wellby().pounds()) + ")";
+    if (findings.choices().size() == 1) {
+      return "Nothing but \"" + names.get(0) + "\" is within the budget";
+    }
+    if (rivals.isEmpty()) {
+      return leader == 0
+          ? "No option within the budget is worth its money"
+              + value
+              + ": each has less net benefit than \""
+              + names.get(0)
+              + "\", beyond chance and what was varied"
+          : "\""
+              + names.get(leader)
+              + "\" has more net benefit than any other option within the budget"
+              + value
+              + ", beyond chance and what was varied: "
+              + Pounds.brief(findings.netBenefitAgainstFirst(leader))
+              + " more than \""
+              + names.get(0)
+              + "\"";
+    }
+    String others =
+        rivals.stream()
+            .map(rival -> "\"" + names.get(rival) + "\"")
+            .collect(Collectors.joining(", "));
+    return "\""
+        + names.get(leader)
+        + "\" has the most net benefit in the mean"
+        + value
+        + ", but it cannot be told apart from "
+        + others
+        + String.format(
+            Locale.UK,
+            "; in %s of draws it has the most of those within the budget",
+            Words.percent(share(leader)));
+  }
+
+  private double share(int option) {
+    int place = findings.choices().indexOf(option);
+    return Acceptability.shares(findings.netBenefitOfChoices())[place];
+  }
+
+  private Optional<String> overBudget() {
+    List<String> over =
+        IntStream.range(1, names.size())
+            .filter(option -> !findings.isAffordable(option))
+            .mapToObj(option -> "\"" + names.get(option) + "\"")
+            .toList();
+    return over.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Over the budget in some year, in the mean: " + String.join(", ", over));
+  }
+
+  private List<String> information() {
+    double perfect = findings.perfectInformation();
+    double scale = Math.abs(findings.netBenefitAgainstFirst(findings.leader()));
+    List<String> sentences = new ArrayList<>();
+    if (findings.choices().size() == 1) {
+      return sentences;
+    }
+    Optional<Map.Entry<String, Double>> first =
+        findings.partialInformation().entrySet().stream()
+            .filter(entry -> !entry.getKey().startsWith("all "))
+            .max(Comparator.comparingDouble(Map.Entry::getValue));
+    if (perfect <= HARDLY * scale || perfect < 1) {
+      sentences.add(
+          "To know all that was varied would hardly change the choice: it would be worth at most "
+              + Pounds.whole(perfect)
+              + " here over "
+              + Words.count(findings.decision().years(), "year"));
+    } else {
+      sentences.add(
+          "To know all that was varied before choosing would be worth up to "
+              + Pounds.brief(perfect)
+              + " here over "
+              + Words.count(findings.decision().years(), "year")
+              + first
+                  .filter(entry -> entry.getValue() > HARDLY * perfect)
+                  .map(
+                      entry ->
+                          "; the choice turns most on "
+                              + entry.getKey()
+                              + ", and a pilot that settled it would be worth up to "
+                              + Pounds.brief(entry.getValue()))
+                  .orElse(""));
+    }
+    if (!findings.hasParameterSets()) {
+      sentences.add(
+          "Only prices and the chance of the runs were varied: how the service works is taken as"
+              + " the base scenario has it, so parameter uncertainty is not in these numbers, and"
+              + " what a pilot of the service would be worth cannot be said until there are"
+              + " plausible sets");
+    }
+    return sentences;
+  }
+
+  private String harmed() {
+    double first = findings.mean(0, ledger -> ledger.people(Count.LOST_GROUP));
+    StringBuilder words =
+        new StringBuilder(
+            String.format(
+                Locale.UK,
+                "Under \"%s\" a group that had become part of life closes under %s in %s",
+                names.get(0),
+                Math.round(first) == 1 ? "one person" : Words.people(first),
+                Words.count(findings.decision().years(), "year")));
+    for (int option = 1; option < names.size(); option++) {
+      Told more = findings.countOver(option, 0, Count.LOST_GROUP);
+      if (more.isBeyondChance()) {
+        words.append(
+            String.format(
+                Locale.UK,
+                "; under \"%s\" %s (%s to %s)",
+                names.get(option),
+                Pounds.signed(more.mean()),
+                Pounds.signed(more.low()),
+                Pounds.signed(more.high())));
+      }
+    }
+    return words.toString();
+  }
+
+  /** What is different in the tenth of draws in which the leading option does worst. */
+  public Optional<String> worstTenth() {
+    int leader = findings.leader();
+    if (leader == 0) {
+      return Optional.empty();
+    }
+    double[] gain = NetBenefit.column(NetBenefit.increments(findings.netBenefit()), leader);
+    int[] worst = Spread.worstTenth(gain);
+    double least = gain[worst[worst.length - 1]];
+    Optional<Map.Entry<String, Double>> reason =
+        standouts(worst).entrySet().stream()
+            .max(Comparator.comparingDouble(entry -> Math.abs(entry.getValue())));
+    String words =
+        "In the worst tenth of draws \""
+            + names.get(leader)
+            + "\" has "
+            + Pounds.brief(least)
+            + " of net benefit or less against \""
+            + names.get(0)
+            + "\"";
+    return Optional.of(
+        words
+            + reason
+                .filter(entry -> Math.abs(entry.getValue()) > 0.5)
+                .map(
+                    entry ->
+                        "; there "
+                            + entry.getKey()
+                            + " is "
+                            + (entry.getValue() > 0 ? "high" : "low")
+                            + String.format(
+                                Locale.UK,
+                                " (%.1f standard deviations from its mean)",
+                                Math.abs(entry.getValue())))
+                .orElse(", and none of what was varied stands out there"));
+  }
+
+  /** By how many standard deviations what was varied differs there from its mean. */
+  SortedMap<String, Double> standouts(int[] draws) {
+    SortedMap<String, Double> standouts = new TreeMap<>();
+    findings
+        .parameters()
+        .forEach(
+            (name, values) -> {
+              double sum = 0;
+              for (int draw : draws) {
+                sum += values[draw];
+              }
+              double sd = Math.sqrt(Spread.variance(values));
+              standouts.put(name, (sum / draws.length - Spread.mean(values)) / sd);
+            });
+    return standouts;
+  }
+
+  private String basis() {
+    int sets = findings.data().sets().size();
+    return String.format(
+        Locale.UK,
+        "%s of %s with %s and %s, the same draws and the same luck for every option",
+        Words.count(findings.samples().draws(), "draw"),
+        Words.count(findings.decision().options().size(), "option"),
+        sets == 1 ? "the base's values" : Words.count(sets, "plausible set"),
+        Words.count(findings.data().replicates(), "replicate") + (sets == 1 ? "" : " of each"));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+}

@@ -1,0 +1,2 @@
+/** What is said, listed and drawn of a funding decision. */
+package org.linkwork.report.decision;

@@ -1,0 +1,105 @@
+package org.linkwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linkwork.decision.DecisionFolder;
+
+class DecideCommandTest {
+  @TempDir private Path temporary;
+  private Path file;
+  private Path out;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    file = DecisionFolder.in(Files.createDirectory(temporary.resolve("scenarios"))).sound();
+    out = temporary.resolve("out");
+  }
+
+  private Said decide(String... more) {
+    String[] typed = new String[more.length + 3];
+    typed[0] = "decide";
+    typed[1] = "--out";
+    typed[2] = out.toString();
+    System.arraycopy(more, 0, typed, 3, more.length);
+    return Said.by(typed);
+  }
+
+  @Test
+  void shouldRunOnceAndThenAnswerWithoutRuns() throws IOException {
+    Said first = decide(file.toString());
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.err())
+        .contains("small-town: 4 options with the base's values, 2 replicates each: 8 runs")
+        .contains("parameter uncertainty will not be in the results")
+        .contains("\"Nothing new\" is \"Carry on\" under another name");
+    assertThat(first.out())
+        .contains("In words: ")
+        .contains("cannot be told apart")
+        .contains("Not calibrated to your area")
+        .doesNotContain("best");
+    Path results = out.resolve("decision");
+    assertThat(Files.readAllLines(results.resolve("samples.csv")))
+        .hasSize(1 + 4 * 40)
+        .first()
+        .isEqualTo("strategy,sample,grp,cost,qalys,wellbys");
+    assertThat(results.resolve("decision.xlsx")).isNotEmptyFile();
+    assertThat(results.resolve("figures/ce-plane.csv")).isNotEmptyFile();
+
+    Said again = decide(file.toString());
+    assertThat(again.err()).contains("8 are there already or shared; 0 to do");
+    assertThat(out.resolve("decision-2/options.csv"))
+        .hasSameTextualContentAs(results.resolve("options.csv"));
+
+    // Without its files the folder knows what was decided.
+    Files.delete(file);
+    Said asked =
+        Said.by("decide", out.toString(), "--budget", "100", "--frontier", "0:100000:50000");
+    assertThat(asked.exitCode()).isZero();
+    assertThat(asked.err()).contains("No new runs needed.");
+    assertThat(asked.out())
+        .contains("Over the budget in some year, in the mean: \"More link workers\"")
+        .contains("Most net benefit in the mean, by yearly budget:");
+    assertThat(out.resolve("decision-3/budget-frontier.csv")).isNotEmptyFile();
+    assertThat(out.resolve("decision-3/samples.csv"))
+        .hasSameTextualContentAs(results.resolve("samples.csv"));
+
+    Said json = Said.by("decide", out.toString(), "--json", "--value-per-wellby", "1000");
+    assertThat(json.out()).contains("\"perfectInformation\"").contains("\"netBenefit\"");
+  }
+
+  @Test
+  void shouldRefuseWhatCannotBeMeant() {
+    Said said =
+        decide(
+            file.toString(),
+            "--budget",
+            "much",
+            "--price",
+            "price.link_worker_yer=3",
+            "--frontier",
+            "5:1:1",
+            "--replicates",
+            "1");
+    assertThat(said.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(said.err())
+        .contains("--budget much")
+        .contains("did you mean \"price.link_worker_year\"?")
+        .contains("--frontier 5:1:1")
+        .contains("--replicates 1");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void shouldRefuseAFolderOfSomethingElse() throws IOException {
+    Files.createDirectory(out);
+    Said said = Said.by("decide", out.toString());
+    assertThat(said.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(Files.list(out)).isEmpty();
+  }
+}
