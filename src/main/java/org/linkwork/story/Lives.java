@@ -1,10 +1,12 @@
 package org.linkwork.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linkwork.chance.Draws;
 import org.linkwork.community.CommunityGroup;
 import org.linkwork.pathway.SocialPrescribingModel;
 import org.linkwork.record.Recorder;
+import org.linkwork.record.Recorders;
 import org.linkwork.scenario.Scenario;
 
 /** Runs worlds in order to follow one person through each of them. */
@@ -19,11 +21,13 @@ public final class Lives {
    * @throws IllegalArgumentException if nobody has that id
    */
   public static List<Life> lived(List<Scenario> scenarios, int replicate, int person) {
-    return scenarios.stream().map(scenario -> lived(scenario, replicate, person)).toList();
+    return scenarios.stream()
+        .map(scenario -> lived(scenario, replicate, List.of(person)).get(0))
+        .toList();
   }
 
   /** The model of one replicate of a scenario, before its first week. */
-  static SocialPrescribingModel model(Scenario scenario, int replicate, Recorder recorder) {
+  public static SocialPrescribingModel model(Scenario scenario, int replicate, Recorder recorder) {
     Draws draws =
         scenario.sameTown()
             ? Draws.sameTown(scenario.seed(), replicate)
@@ -31,28 +35,49 @@ public final class Lives {
     return new SocialPrescribingModel(scenario, draws, recorder);
   }
 
-  private static Life lived(Scenario scenario, int replicate, int person) {
-    if (person < 0 || person >= scenario.parameters().place().registeredPeople()) {
-      throw new IllegalArgumentException("Nobody has the id " + person + ".");
+  /**
+   * The lives of several people in one world, in their order; simulated once.
+   *
+   * @param replicate number of the run, from 0
+   * @param persons ids, from 0
+   * @throws IllegalArgumentException if nobody has one of the ids
+   */
+  public static List<Life> lived(Scenario scenario, int replicate, List<Integer> persons) {
+    List<LifeRecorder> recorders = new ArrayList<>();
+    for (int person : persons) {
+      if (person < 0 || person >= scenario.parameters().place().registeredPeople()) {
+        throw new IllegalArgumentException("Nobody has the id " + person + ".");
+      }
+      recorders.add(new LifeRecorder(person));
     }
-    LifeRecorder recorder = new LifeRecorder(person);
-    SocialPrescribingModel model = model(scenario, replicate, recorder);
-    for (CommunityGroup group : model.world().community().all()) {
-      recorder.knows(group.id(), group.name());
+    SocialPrescribingModel model = model(scenario, replicate, new Recorders(recorders));
+    List<Portrait> portraits = new ArrayList<>();
+    List<Long> atStart = new ArrayList<>();
+    for (int at = 0; at < recorders.size(); at++) {
+      for (CommunityGroup group : model.world().community().all()) {
+        recorders.get(at).knows(group.id(), group.name());
+      }
+      portraits.add(Portrait.of(model.world().patients(), persons.get(at)));
+      atStart.add(model.stateSignature(persons.get(at)));
     }
-    Portrait portrait = Portrait.of(model.world().patients(), person);
-    long atStart = model.stateSignature(person);
     while (!model.isOver()) {
       int week = model.week();
       model.passWeek();
-      recorder.endWeek(week, model.stateSignature(person));
+      for (int at = 0; at < recorders.size(); at++) {
+        recorders.get(at).endWeek(week, model.stateSignature(persons.get(at)));
+      }
     }
-    return new Life(
-        scenario.name(),
-        scenario.horizon(),
-        portrait,
-        atStart,
-        recorder.weeks(),
-        recorder.groups());
+    List<Life> lives = new ArrayList<>();
+    for (int at = 0; at < recorders.size(); at++) {
+      lives.add(
+          new Life(
+              scenario.name(),
+              scenario.horizon(),
+              portraits.get(at),
+              atStart.get(at),
+              recorders.get(at).weeks(),
+              recorders.get(at).groups()));
+    }
+    return List.copyOf(lives);
   }
 }
