@@ -1,0 +1,124 @@
+package org.linkwork.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.linkwork.report.words.Words;
+
+/** How it was done: what a reader needs to judge it and to do it again. */
+final class MethodChapter {
+  private static final int SHOWN_DIGITS = 16;
+
+  private MethodChapter() {}
+
+  /** The chapter of any results. */
+  static Chapter of(PageFolder folder) {
+    FolderManifest manifest = folder.manifest();
+    List<Html> terms = new ArrayList<>();
+    term(terms, "Objective", String.join(" ", manifest.questions()));
+    term(
+        terms,
+        "Model",
+        "An agent-based simulation of the UK social prescribing pathway, week by week: patients with"
+            + " unmet social need, GPs with ten minutes, link workers with waiting lists, and"
+            + " community groups on short grants. People are invented; the town has the make-up that"
+            + " the scenario says. It comes from interviews with 17 GPs (Aughterson, Baxter and"
+            + " Fancourt 2020, doi 10.1186/s12875-020-01264-0).");
+    term(
+        terms,
+        "Data",
+        "Parameters with unit, range and source each; the resolved scenarios beside this page hold"
+            + " every value in force.");
+    term(terms, "Experiment", experiment(manifest));
+    term(
+        terms,
+        "Chance",
+        "Every random number belongs to one person and one occasion, so that the same replicate is"
+            + " the same town and the same luck in every world.");
+    term(
+        terms,
+        "Statistics",
+        "95% intervals by Student's t over runs; comparisons by paired t tests, verdicts at 5% by"
+            + " Holm's method over the outcomes declared beforehand. No difference below its noise is"
+            + " called a finding.");
+    term(terms, "Software", software(manifest));
+    List<Html> content = new ArrayList<>();
+    content.add(Element.of("dl", terms));
+    content.add(scenarios(manifest).html());
+    content.add(Element.of("h3", "To repeat it"));
+    content.add(
+        Element.of("pre", Element.of("code", manifest.command()))
+            .with("tabindex", "0")
+            .with("role", "region")
+            .with("aria-label", "The command that repeats these results"));
+    content.add(
+        Element.paragraph(
+            "The same version gives the same numbers on any computer with any number of threads."
+                + " This page was made from the tables in its folder; the same folder gives the same"
+                + " page."));
+    return new Chapter("method", "How it was done", content);
+  }
+
+  private static void term(List<Html> terms, String term, String words) {
+    terms.add(Element.of("dt", term));
+    terms.add(Element.of("dd", words));
+  }
+
+  private static String experiment(FolderManifest manifest) {
+    FolderManifest.Simulated first = manifest.scenarios().get(0);
+    String runs =
+        switch (manifest.made()) {
+          case "sweep" ->
+              Words.count(manifest.finished(), "run")
+                  + " of "
+                  + Words.count(manifest.points(), "point");
+          case "sensitivity" -> Words.count(manifest.finished(), "run");
+          case "bundles" -> Words.count(manifest.finished(), "replicate") + " of each bundle";
+          default ->
+              Words.count(manifest.finished(), "replicate")
+                  + " of "
+                  + Words.count(manifest.scenarios().size(), "scenario");
+        };
+    return "%s, each of %d weeks of policy after %d weeks of warm-up under current practice; %s failed%s."
+        .formatted(
+            runs,
+            first.policyWeeks(),
+            first.warmUpWeeks(),
+            manifest.failed() == 0 ? "none" : Words.count(manifest.failed()),
+            manifest.complete() ? "" : "; stopped before all had finished");
+  }
+
+  private static String software(FolderManifest manifest) {
+    Map<String, String> run = manifest.run();
+    String ended = run.getOrDefault("ended", "");
+    return "Linkwork %s on Java %s; run ended %s."
+        .formatted(
+            manifest.version(),
+            run.getOrDefault("java", "?"),
+            ended.length() < 10 ? "at an unknown time" : "on " + ended.substring(0, 10));
+  }
+
+  private static NumberTable scenarios(FolderManifest manifest) {
+    List<List<String>> rows = new ArrayList<>();
+    for (FolderManifest.Simulated scenario : manifest.scenarios()) {
+      rows.add(
+          List.of(
+              scenario.name(),
+              Long.toString(scenario.seed()),
+              scenario.sameTown() ? "one" : "one for each replicate",
+              Integer.toString(scenario.warmUpWeeks()),
+              Integer.toString(scenario.policyWeeks()),
+              scenario.sha256().substring(0, Math.min(SHOWN_DIGITS, scenario.sha256().length()))));
+    }
+    return new NumberTable(
+        "What was simulated",
+        List.of(
+            NumberTable.Heading.words("Scenario"),
+            NumberTable.Heading.numbers("seed"),
+            NumberTable.Heading.words("town"),
+            NumberTable.Heading.numbers("warm-up, weeks"),
+            NumberTable.Heading.numbers("policy, weeks"),
+            NumberTable.Heading.words("content (first digits)")),
+        rows);
+  }
+}
