@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.linkwork.experiment.Precision;
 
 /** When replicates are enough, judged on their values in the order of replicates alone. */
-public sealed interface StoppingRule permits HalfWidthRule, RelativePrecisionRule, DecisionRule {
+public sealed interface StoppingRule permits HalfWidthRule, DecisionRule {
   /** Fewest replicates from which a variance is believed. */
   int FEWEST = Precision.FEWEST;
 

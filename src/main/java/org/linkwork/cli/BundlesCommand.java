@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
       "Takes the interventions of a scenario, each as the scenario plans it, and runs bundles of"
           + " them on the same people with the same luck. Says what each does on average over all"
           + " ways of having the others, which pairs help or hinder each other, and which bundles"
-          + " none beats in cost and outcome; those are run again on fresh seeds, since the best of"
-          + " many looks better than it is. Interventions are never ranked one at a time, because"
+          + " none beats in cost and outcome, and in cost, outcome and the gap between the most and"
+          + " the least deprived fifth. The bundles of both frontiers are run again on fresh seeds,"
+          + " since the best of many looks better than it is. Interventions are never ranked one at a time, because"
           + " they depend on each other.",
       "",
       "It can be stopped with Ctrl-C and continued with the same command and the same --out;"

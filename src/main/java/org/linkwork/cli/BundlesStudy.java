@@ -209,7 +209,13 @@ final class BundlesStudy {
       terminal.out().print(BundleScreen.text(outturn.findings(), outturn.again(), terminal.ink()));
       results.ifPresent(
           where ->
-              terminal.out().println("\nResults: " + where + " (begin with README.txt there)"));
+              terminal
+                  .out()
+                  .println(
+                      "\nResults: "
+                          + where
+                          + " (begin with README.txt there)\n"
+                          + Ending.reportLine(where)));
     }
     terminal.out().flush();
   }
@@ -220,7 +226,7 @@ final class BundlesStudy {
     StoreAbout about = BundleRuns.about(Version.OF_RESULTS, menu);
     if (!Files.exists(file)) {
       RunFolder.at(place).close();
-      return ResultStore.create(file, about);
+      return ResultStore.create(file, about, Map.of());
     }
     ResultStore store = ResultStore.open(file, Version.OF_RESULTS);
     if (!store.about().equals(about)) {

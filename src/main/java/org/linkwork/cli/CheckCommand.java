@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.linkwork.calibration.CalibrationReader;
 import org.linkwork.design.CheckedExperiment;
 import org.linkwork.design.Experiments;
 import org.linkwork.intervention.InterventionCatalogue;
+import org.linkwork.nation.Nations;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Problem;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** The command that checks scenario files and says in words what they hold. */
 @Command(
     name = "check",
-    header = "Check scenarios and experiments and say in words what they hold; nothing is run.",
+    header =
+        "Check files of scenarios, experiments and the like, and say what they hold; nothing runs.",
     abbreviateSynopsis = true,
     description = {
       "",
@@ -51,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "One or more files of scenarios or experiments.")
+      description = "One or more files of scenarios, experiments, calibrations or nations.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--quiet", description = "Say nothing of files that are sound.")
@@ -79,6 +82,11 @@ final class CheckCommand implements Callable<Integer> {
       try {
         if (file.endsWith(REGISTER)) {
           answers.add(soundRegister(file));
+        } else if (CalibrationReader.isCalibration(file)) {
+          answers.add(
+              sound(file, List.of(), CalibrationPlan.summary(CalibrationReader.read(file))));
+        } else if (Nations.isNation(file)) {
+          answers.add(sound(file, List.of(), NationSummary.of(file)));
         } else if (Experiments.isExperiment(file)) {
           CheckedExperiment checked = Experiments.read(file);
           all.addAll(checked.warnings());

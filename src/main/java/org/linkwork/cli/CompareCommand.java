@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "      scenarios/more-link-workers.yaml --replicates 40 --out outputs/two-options",
       "  linkwork compare scenarios/baseline.yaml scenarios/10-long-term-funding.yaml \\",
       "      --until-half-width groups_open=0.3",
+      "  linkwork compare scenarios/baseline.yaml scenarios/05-buddy-system.yaml --plausible 50",
       "  linkwork compare scenarios/baseline.yaml scenarios/baseline.yaml   (differs by 0)"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -66,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ChangeOptions changes;
   @Mixin private RunOptions running;
+  @Mixin private PlausibleOptions plausible;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -78,6 +80,10 @@ final class CompareCommand implements Callable<Integer> {
     List<Path> files = new ArrayList<>();
     files.add(baseline);
     files.addAll(others);
+    if (plausible.isAsked()) {
+      return new PlausibleTrial(terminal, "compare", changes, running, plausible, speech)
+          .carryOut(files);
+    }
     return new Study(terminal, changes, running, speech)
         .carryOut(
             new PairedTrial(measuresPairing),

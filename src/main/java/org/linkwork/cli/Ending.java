@@ -1,6 +1,7 @@
 package org.linkwork.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,13 +85,18 @@ final class Ending {
         .formatted(
             precision.outcome().key(),
             Numeral.of(precision.halfWidth()),
-            precision.outcome().unit());
+            precision.perCent() ? "% of its mean" : precision.outcome().unit());
   }
 
   /** The path as short as it can be said from here. */
   static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+  }
+
+  /** The command that makes a page of results. */
+  static String reportLine(String place) {
+    return "Report: " + CommandLineText.of(List.of("linkwork", "report", place));
   }
 
   /** Says what came out and, if all of it could be written, where it is. */
@@ -103,7 +109,13 @@ final class Ending {
       terminal.out().print(Screen.text(findings, terminal.ink()));
       results.ifPresent(
           place ->
-              terminal.out().println("\nResults: " + place + " (begin with README.txt there)"));
+              terminal
+                  .out()
+                  .println(
+                      "\nResults: "
+                          + place
+                          + " (begin with README.txt there)\n"
+                          + reportLine(place)));
     }
     terminal.out().flush();
   }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  linkwork explain themes",
       "  linkwork explain parameters --grep buddy",
       "  linkwork explain interventions buddy-system",
+      "  linkwork explain interventions more-link-workers",
       "  linkwork explain outcomes --json"
     })
 final class ExplainCommand implements Callable<Integer> {

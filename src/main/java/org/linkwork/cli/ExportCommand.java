@@ -59,6 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     Instant started = Instant.now();
     try (ResultStore store = ResultStore.open(place.store(), Version.OF_RESULTS)) {
       SweepNotes notes = SweepNotes.of(store);
+      notes.refuseEdited(place, notes.inputs());
       ExperimentSweep sweep =
           new ExperimentSweep(notes.experiment(place.scenarios()), store, notes.shard());
       sweep.note();
@@ -77,6 +78,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private static List<StoredTable> tables(Recording recording) {
     List<StoredTable> tables = new ArrayList<>(List.of(StoredTable.values()));
+    // Readings are of studies, whose folders are no sweeps.
+    tables.remove(StoredTable.READINGS);
     if (recording.weekly().isEmpty()) {
       tables.remove(StoredTable.WEEKLY);
     }

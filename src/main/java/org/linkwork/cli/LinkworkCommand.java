@@ -76,9 +76,15 @@ public final class LinkworkCommand implements Callable<Integer> {
     root.addSubcommand(new CompareCommand(terminal));
     root.addSubcommand(new BottleneckCommand(terminal));
     root.addSubcommand(new BundlesCommand(terminal));
+    root.addSubcommand(new DecideCommand(terminal));
+    root.addSubcommand(new PlaceCommand(terminal));
     root.addSubcommand(new SelectCommand(terminal));
     root.addSubcommand(new SensitivityCommand(terminal));
     root.addSubcommand(new WarmUpCommand(terminal));
+    root.addSubcommand(new StudyCommand(terminal));
+    root.addSubcommand(new ValidateCommand(terminal));
+    root.addSubcommand(new CalibrateCommand(terminal));
+    root.addSubcommand(new NationCommand(terminal));
     root.addSubcommand(new SweepCommand(terminal));
     root.addSubcommand(new ResumeCommand(terminal));
     root.addSubcommand(new StatusCommand(terminal));
@@ -86,7 +92,10 @@ public final class LinkworkCommand implements Callable<Integer> {
     root.addSubcommand(new MergeCommand(terminal));
     root.addSubcommand(new QueryCommand(terminal));
     root.addSubcommand(new ExportCommand(terminal));
+    root.addSubcommand(new ReportCommand(terminal));
     root.addSubcommand(new PatientCommand(terminal));
+    root.addSubcommand(new TeachCommand(terminal));
+    root.addSubcommand(new ServeCommand(terminal));
     root.addSubcommand(new ExplainCommand(terminal));
     root.addSubcommand(new CheckCommand(terminal));
     root.addSubcommand(new PlanCommand(terminal));

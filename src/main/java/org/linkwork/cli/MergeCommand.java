@@ -79,7 +79,8 @@ final class MergeCommand implements Callable<Integer> {
     try (ResultStore store =
         place.isBegun()
             ? ResultStore.open(place.store(), Version.OF_RESULTS)
-            : ExperimentSweep.newStore(place.store(), Version.OF_RESULTS, experiment)) {
+            : ExperimentSweep.newStore(
+                place.store(), Version.OF_RESULTS, experiment, notes.asMap())) {
       notes.refuseOtherPart(store);
       merge.check(store);
       notes.write(store);
@@ -103,12 +104,7 @@ final class MergeCommand implements Callable<Integer> {
       ExperimentSweep sweep,
       Instant started) {
     SweepState state = sweep.state();
-    new SweepStatus(
-            state.isComplete() ? SweepStatus.COMPLETE : SweepStatus.STOPPED,
-            ProcessHandle.current().pid(),
-            state,
-            0,
-            Instant.now())
+    SweepStatus.now(state.isComplete() ? SweepStatus.COMPLETE : SweepStatus.STOPPED, state, 0)
         .write(place.status());
     SweepEndingWords words = new SweepEndingWords(terminal, speech, place);
     words.sayIncomplete(state);

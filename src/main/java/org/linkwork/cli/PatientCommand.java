@@ -196,7 +196,7 @@ final class PatientCommand implements Callable<Integer> {
         : files.stream().limit(MOST_WORLDS).map(Path::of).toList();
   }
 
-  private static int wholeNumber(String option, String typed, Problems problems) {
+  static int wholeNumber(String option, String typed, Problems problems) {
     if (typed.matches("[0-9]{1,9}")) {
       return Integer.parseInt(typed);
     }
@@ -205,7 +205,7 @@ final class PatientCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void refuseStranger(int person, Scenario scenario) {
+  static void refuseStranger(int person, Scenario scenario) {
     int people = scenario.parameters().place().registeredPeople();
     if (person >= people) {
       Problems problems = new Problems();

@@ -151,7 +151,8 @@ final class PlanWords {
     return low.equals(high) ? low : low + " to " + high;
   }
 
-  private static String megabytes(double megabytes) {
+  /** Megabytes in words. */
+  static String megabytes(double megabytes) {
     return megabytes < SMALLEST_MEGABYTES
         ? "under 0.1"
         : String.format(Locale.UK, megabytes < 10 ? "%.1f" : "%,.0f", megabytes);

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Tables: points (one column a factor), runs (one row a run, one column an outcome), weekly,"
-          + " strata, failures and timings; all but the first have a column point. Nothing can be"
+          + " strata, readings, failures and timings; all but the first have a column point. Nothing can be"
           + " changed.",
       ""
     },

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.linkwork.report.folder.RunFolder;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.RunRow;
+import org.linkwork.story.Lives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,10 +53,15 @@ import picocli.CommandLine.Parameters;
       "3:the run failed, as it did in the sweep",
       ExitCode.HELP_STOPPED
     },
-    footerHeading = "%nExample:%n",
-    footer = "  linkwork replay outputs/caseload p0007-r013")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  linkwork replay outputs/caseload p0007-r013",
+      "  linkwork replay outputs/caseload p0007-r013 --person 412 --beside base"
+    })
 final class ReplayCommand implements Callable<Integer> {
   private static final Pattern RUN = Pattern.compile("(p[0-9]{4,})-r([0-9]{1,6})");
+
+  private static final String BASE = "base";
 
   private final Terminal terminal;
 
@@ -73,6 +80,22 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Folder for its results (default: replays/POINT-REPLICATE in the sweep's).")
   private Path out;
 
+  @Option(
+      names = "--person",
+      paramLabel = "ID",
+      description =
+          "Tell the story of this person in the run, and write nothing; linkwork patient --find"
+              + " lists people to whom much happens.")
+  private String person;
+
+  @Option(
+      names = "--beside",
+      paramLabel = "POINT",
+      description =
+          "With --person: set the same person beside it in another point, such as p0001, or base"
+              + " for the point with which it is compared.")
+  private String beside;
+
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -89,11 +112,56 @@ final class ReplayCommand implements Callable<Integer> {
               ? sweep.experiment().point(matcher.group(1)).orElseThrow(() -> noSuchRun(sweep))
               : refuse(sweep);
       int replicate = Integer.parseInt(matcher.group(2));
+      if (person != null || beside != null) {
+        return tell(sweep.experiment(), point, replicate);
+      }
       Path place = Optional.ofNullable(out).orElseGet(this::free);
       try (RunFolder results = RunFolder.at(place)) {
         return replay(sweep, point, replicate, results);
       }
     }
+  }
+
+  private int tell(Experiment experiment, Point point, int replicate) {
+    Problems problems = new Problems();
+    int whom =
+        person == null ? -1 : PatientCommand.wholeNumber("--person " + person, person, problems);
+    if (person == null) {
+      problems.error(
+          Position.option("--beside " + beside),
+          "two worlds are set side by side for one person",
+          "say for whom, such as --person 412");
+    }
+    List<Scenario> worlds = new ArrayList<>(List.of(experiment.scenario(point)));
+    if (beside != null) {
+      Optional<Point> other =
+          beside.equals(BASE)
+              ? Optional.ofNullable(experiment.comparators().get(point))
+              : experiment.point(beside);
+      if (other.isPresent()) {
+        worlds.add(0, experiment.scenario(other.get()));
+      } else {
+        problems.error(
+            Position.option("--beside " + beside),
+            beside.equals(BASE)
+                ? point.label() + " is itself what others are compared with"
+                : "there is no such point",
+            "write another point, such as "
+                + experiment.points().get(experiment.points().size() - 1).label());
+      }
+    }
+    if (problems.hasErrors()) {
+      throw new BadInputException(problems.sorted());
+    }
+    PatientCommand.refuseStranger(whom, worlds.get(0));
+    Story story = new Story(Lives.lived(worlds, replicate, whom), replicate, worlds.get(0).seed());
+    if (speech.json()) {
+      terminal.out().println(JsonText.of(story.facts()));
+      terminal.out().flush();
+    } else {
+      new StoryPage(terminal, story).print();
+    }
+    return ExitCode.DONE;
   }
 
   private int replay(OpenSweep sweep, Point point, int replicate, RunFolder results) {

@@ -2,6 +2,7 @@ package org.linkwork.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.linkwork.parameter.reading.BadInputException;
@@ -71,8 +72,12 @@ final class ResumeCommand implements Callable<Integer> {
     }
     Optional<CommandRecord> command = CommandRecord.in(folder);
     if (command.isPresent()) {
+      CommandRecord kept = command.get();
+      List<String> words = StudyInputs.redirected(kept.words(), folder);
       return LinkworkCommand.execute(
-          terminal, command.get().goingOn(folder, atOnce, again, speech));
+          terminal,
+          new CommandRecord(kept.version(), kept.content(), words)
+              .goingOn(folder, atOnce, again, speech));
     }
     return new SweepStudy(terminal, speech, new SweepPlace(folder), atOnce).goOn(again);
   }

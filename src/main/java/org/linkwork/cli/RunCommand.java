@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "  linkwork run scenarios/place-rural.yaml --out outputs/rural",
       "  linkwork run scenarios/baseline.yaml --set service.link_workers=4 --without time",
       "  linkwork run scenarios/baseline.yaml --until-half-width turned_up=10",
-      "  linkwork run scenarios/baseline.yaml --replicates 1 --people --panel"
+      "  linkwork run scenarios/baseline.yaml --replicates 1 --people --panel",
+      "  linkwork run scenarios/baseline.yaml --plausible 50"
     })
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -47,6 +48,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ChangeOptions changes;
   @Mixin private RunOptions running;
+  @Mixin private PlausibleOptions plausible;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -56,6 +58,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (plausible.isAsked()) {
+      return new PlausibleTrial(terminal, "run", changes, running, plausible, speech)
+          .carryOut(List.of(scenario));
+    }
     return new Study(terminal, changes, running, speech)
         .carryOut(new SingleTrial(), List.of(scenario), List.of());
   }

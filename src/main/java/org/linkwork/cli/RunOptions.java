@@ -35,8 +35,9 @@ final class RunOptions {
       paramLabel = "OUTCOME=H",
       description =
           "Run until the 95%% interval of the outcome, or of its difference in a comparison, is"
-              + " no wider than H on either side, such as --until-half-width turned_up=10. At"
-              + " least "
+              + " no wider than H on either side, such as --until-half-width turned_up=10, or of"
+              + " one scenario's outcome no wider than H per cent of its mean, such as"
+              + " turned_up=5%%. At least "
               + Precision.FEWEST
               + " replicates are run; once the interval is narrow enough, a twentieth more, 5 at"
               + " the least, have to keep it so."
@@ -92,6 +93,27 @@ final class RunOptions {
     return replicates == null ? changes : changes.replicates(replicates);
   }
 
+  /** Whether the number of replicates was typed. */
+  boolean hasReplicates() {
+    return replicates != null;
+  }
+
+  /** Refuses what is not there over plausible sets. */
+  void refuseBesidePlausible(Problems problems) {
+    if (halfWidth != null) {
+      problems.error(
+          Position.option("--until-half-width " + halfWidth),
+          "over plausible sets every set has as many runs",
+          "leave it out, or leave out --plausible");
+    }
+    for (PersonalTable table : personalTables()) {
+      problems.error(
+          Position.option(table.option()),
+          "tables of persons are not written over plausible sets",
+          "leave it out, or leave out --plausible");
+    }
+  }
+
   /** Runs at the same time. */
   int threads(Problems problems) {
     return threads(threads, problems);
@@ -124,14 +146,18 @@ final class RunOptions {
       return Optional.empty();
     }
     Optional<Outcome> outcome = outcome(halfWidth.substring(0, equals).strip(), position, problems);
-    double width = width(halfWidth.substring(equals + 1).strip());
+    String typed = halfWidth.substring(equals + 1).strip();
+    boolean perCent = typed.endsWith("%");
+    double width = width(perCent ? typed.substring(0, typed.length() - 1).strip() : typed);
     if (!(width > 0)) {
       problems.error(
-          position, "the half-width is not a number above 0", "write for instance turned_up=10");
+          position,
+          "the half-width is not a number above 0",
+          "write for instance turned_up=10 or turned_up=5%");
       return Optional.empty();
     }
     int most = most(problems);
-    return outcome.map(found -> new Precision(found, width, Precision.FEWEST, most));
+    return outcome.map(found -> new Precision(found, width, perCent, Precision.FEWEST, most));
   }
 
   /** The options that change results, as they were typed. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.linkwork.design.CheckedExperiment;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Experiments;
@@ -35,7 +36,8 @@ import org.linkwork.scenario.ScenarioIdentity;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
 import org.linkwork.sweep.Selection;
-import org.linkwork.sweep.SweepProgress;
+import org.linkwork.sweep.SweepEnding;
+import org.linkwork.sweep.SweepState;
 
 /** Choosing the best: read and check, say what will happen, carry out, write, say what came out. */
 final class SelectTrial {
@@ -87,6 +89,7 @@ final class SelectTrial {
         folder.store(
             new StoreAbout(Version.OF_RESULTS, "select", new Recording(List.of(), false, false)))) {
       Instant started = Instant.now();
+      folder.keep(files, store);
       if (choosing.triesFailedAgain() && store.failed() > 0) {
         // Before the runs change that it rests on, so that a stop leaves no report of other runs.
         folder
@@ -96,7 +99,7 @@ final class SelectTrial {
         store.forgetFailures();
       }
       announce(scenarios, terms, threads, folder, store);
-      Selection.Outturn outturn = choose(scenarios, terms, store, threads, stop);
+      Selection.Outturn outturn = choose(scenarios, terms, store, threads, stop, folder);
       if (outturn.stopped()) {
         speech.warn(
             "Stopped: %s kept. Go on with:  linkwork resume %s"
@@ -193,16 +196,23 @@ final class SelectTrial {
       Selection.Terms terms,
       ResultStore store,
       int threads,
-      StopSign stop) {
+      StopSign stop,
+      StudyFolder folder) {
     Selection selection = new Selection(scenarios, terms, store);
     WarmStart way = new WarmStart(2 * threads);
-    if (saying.quiet()) {
-      return selection.run(way, threads, stop, SweepProgress.NONE);
-    }
-    int most = scenarios.size() * terms.atMost();
-    try (ProgressLine line = new ProgressLine(terminal)) {
-      return selection.run(way, threads, stop, new SweepLine(line, most));
-    }
+    long most = (long) scenarios.size() * (terms.atMost() + terms.fresh());
+    long there = store.finished() + store.failed();
+    SweepState before = new SweepState(there, store.failed(), most, 0, scenarios.size(), true);
+    AtomicReference<Selection.Outturn> outturn = new AtomicReference<>();
+    folder.progress(
+        terminal,
+        saying.quiet(),
+        before,
+        progress -> {
+          outturn.set(selection.run(way, threads, stop, progress));
+          return new SweepEnding(0, 0, 0, outturn.get().stopped());
+        });
+    return outturn.get();
   }
 
   private int end(

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linkwork.design.Recording;
+import org.linkwork.design.SweepSize;
+import org.linkwork.experiment.Progress;
 import org.linkwork.experiment.RunFailedException;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.StopSign;
@@ -28,7 +30,7 @@ import org.linkwork.store.StoreAbout;
 import org.linkwork.store.StoredPoint;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepEnding;
-import org.linkwork.sweep.SweepProgress;
+import org.linkwork.sweep.SweepState;
 
 /**
  * Finding out what an answer depends on: read and check, say what it will take, carry out what is
@@ -38,6 +40,8 @@ final class SensitivityTrial {
   private static final Path OUTPUTS = Path.of("outputs");
   private static final double NANOSECONDS = 1e9;
   private static final int TRIALS = 3;
+  private static final int POINTS_WORTH_TELLING = 1000;
+  private static final Recording RECORDING = new Recording(List.of(), false, false);
 
   private final Terminal terminal;
   private final ChangeOptions changes;
@@ -63,11 +67,11 @@ final class SensitivityTrial {
   int carryOut(List<Path> files) {
     SensitivityAsked asked = SensitivityAsked.read(files, changes, asking, speech);
     SensitivityStudy study = asked.study();
+    study.checkEnds();
     if (asking.isPlanOnly()) {
       sayPlan(asked, study.runs());
       return ExitCode.DONE;
     }
-    List<StoredPoint> points = study.points(Version.OF_RESULTS);
     CommandRecord command = new CommandRecord(Version.OF_RESULTS, asked.content(), words(files));
     StudyFolder folder = StudyFolder.at(place(asked), command);
     StopSign stop = new StopSign();
@@ -75,11 +79,9 @@ final class SensitivityTrial {
     try (ResultStore store =
         folder.store(
             new StoreAbout(
-                Version.OF_RESULTS,
-                "sensitivity-" + asked.question().scenario(),
-                new Recording(List.of(), false, false)))) {
+                Version.OF_RESULTS, "sensitivity-" + asked.question().scenario(), RECORDING))) {
       Instant started = Instant.now();
-      store.setPoints(points, study.baseLevels(asked.scenarios().get(0)));
+      folder.keep(files, store);
       if (asking.triesFailedAgain() && store.failed() > 0) {
         // Before the runs change that it rests on, so that a stop leaves no report of other runs.
         folder
@@ -90,13 +92,14 @@ final class SensitivityTrial {
       }
       int missing = missing(study, store);
       announce(asked, study, folder, missing);
-      SweepEnding ending = run(study, store, asked.threads(), stop, missing);
-      if (ending.stopped()) {
+      notePoints(asked, store, stop);
+      if (stop.isRequested()
+          || run(study, store, asked.threads(), stop, missing, folder).stopped()) {
+        long kept = store.finished() + store.failed();
         speech.warn(
             "Stopped: %s kept. Go on with:  linkwork resume %s"
                 .formatted(
-                    Words.count(ending.finished() + ending.alreadyThere(), "run")
-                        + (ending.finished() + ending.alreadyThere() == 1 ? " is" : " are"),
+                    Words.count(kept, "run") + (kept == 1 ? " is" : " are"),
                     Ending.shown(folder.place())));
         return ExitCode.STOPPED;
       }
@@ -129,6 +132,19 @@ final class SensitivityTrial {
                     .toAbsolutePath());
   }
 
+  private void notePoints(SensitivityAsked asked, ResultStore store, StopSign stop) {
+    PointNotes notes = new PointNotes(asked.study(), store);
+    if (saying.quiet() || notes.missing() < POINTS_WORTH_TELLING) {
+      notes.note(asked.scenarios().get(0), stop, Progress.NONE);
+      return;
+    }
+    speech.remark(
+        "Working out what %s simulate ...".formatted(Words.count(notes.missing(), "point")));
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      notes.note(asked.scenarios().get(0), stop, line);
+    }
+  }
+
   private static int missing(SensitivityStudy study, ResultStore store) {
     long ended = 0;
     for (StoredPoint point : store.points()) {
@@ -148,6 +164,8 @@ final class SensitivityTrial {
     }
     if (missing > TRIALS * asked.threads()) {
       sayPlan(asked, missing);
+    } else if (!folder.isContinued()) {
+      speech.remark(Words.count(missing, "run") + " to carry out.");
     }
     speech.remark("Results will be in " + Ending.shown(folder.place()) + ".");
   }
@@ -180,6 +198,12 @@ final class SensitivityTrial {
       speech.warn("error  " + e.failure().sentence());
     }
     speech.remark(Words.count(runs, "run") + " to carry out" + time + ".");
+    speech.remark(
+        "Disk: about "
+            + PlanWords.megabytes(
+                SweepSize.storeMegabytes(
+                    asked.study().points(), question.factors().size(), runs, RECORDING))
+            + " MB.");
   }
 
   /** The middle one of three, since the first run of a process is slow. */
@@ -195,15 +219,27 @@ final class SensitivityTrial {
   }
 
   private SweepEnding run(
-      SensitivityStudy study, ResultStore store, int threads, StopSign stop, int missing) {
+      SensitivityStudy study,
+      ResultStore store,
+      int threads,
+      StopSign stop,
+      int missing,
+      StudyFolder folder) {
     // Two worlds of one evaluation share their warm-up, one world alone has nobody to share with.
     SingleRun way = study.isDifference() ? new WarmStart(2 * threads) : SingleRun.fresh();
-    if (saying.quiet() || missing == 0) {
-      return Sweep.run(study.planned(), store, way, threads, stop, SweepProgress.NONE);
-    }
-    try (ProgressLine line = new ProgressLine(terminal)) {
-      return Sweep.run(study.planned(), store, way, threads, stop, new SweepLine(line, missing));
-    }
+    SweepState before =
+        new SweepState(
+            study.runs() - missing,
+            store.failed(),
+            study.runs(),
+            missing == 0 ? study.points() : 0,
+            study.points(),
+            false);
+    return folder.progress(
+        terminal,
+        saying.quiet() || missing == 0,
+        before,
+        progress -> Sweep.run(study.planned(store.points()), store, way, threads, stop, progress));
   }
 
   private int end(SensitivityResults results, StudyFolder folder, Provenance provenance) {

@@ -61,7 +61,7 @@ final class StatusCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try (ResultStore store = ResultStore.read(place.store(), Version.OF_RESULTS)) {
-      say(said.orElseThrow(() -> SweepNotes.nothingBegun(place.store())), Optional.of(store));
+      say(said.orElseThrow(() -> SweepNotes.noSweep(store)), Optional.of(store));
     }
     return ExitCode.DONE;
   }
@@ -102,7 +102,7 @@ final class StatusCommand implements Callable<Integer> {
             sweep.failed(),
             sweep.adaptive()
                 ? String.format(
-                    Locale.UK, ", %,d of %,d points settled", sweep.settled(), sweep.points())
+                    Locale.UK, ", %,d of %,d points need no more", sweep.settled(), sweep.points())
                 : ""));
     if (store.isEmpty()) {
       long left = sweep.planned() - sweep.ended();

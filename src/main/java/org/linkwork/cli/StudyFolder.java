@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.report.folder.RunFolder;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
+import org.linkwork.sweep.SweepEnding;
+import org.linkwork.sweep.SweepProgress;
+import org.linkwork.sweep.SweepState;
 
 /**
  * A folder that holds a study's finished runs, the command that makes them, and in the end, in a
@@ -116,7 +121,39 @@ final class StudyFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return ResultStore.create(file, about);
+    return ResultStore.create(file, about, Map.of());
+  }
+
+  /**
+   * Keeps the files that the study is read from with its runs.
+   *
+   * @param named the files as they were named
+   */
+  void keep(List<Path> named, ResultStore store) {
+    try {
+      StudyInputs.of(named).keep(store, place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Carries out runs, and says meanwhile on the screen and in the folder how far they have come.
+   *
+   * @param quiet whether nothing is said on the screen
+   */
+  SweepEnding progress(
+      Terminal terminal,
+      boolean quiet,
+      SweepState before,
+      Function<SweepProgress, SweepEnding> runs) {
+    Path status = new SweepPlace(place).status();
+    try (SweepProgressLine line =
+        new SweepProgressLine(terminal, quiet, before, status, System::nanoTime)) {
+      SweepEnding ending = runs.apply(new StudyProgress(line, before));
+      line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
+      return ending;
+    }
   }
 
   private static BadInputException refused(Path place, String what, String advice) {

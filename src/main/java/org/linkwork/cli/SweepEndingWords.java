@@ -165,10 +165,10 @@ final class SweepEndingWords {
     terminal.out().flush();
   }
 
-  private static String hint(List<String> findings) {
+  private String hint(List<String> findings) {
     return findings.isEmpty()
         ? " (a part; join all parts with linkwork merge)"
-        : " (begin with README.txt there)";
+        : " (begin with README.txt there)\n" + Ending.reportLine(shown());
   }
 
   private void sayFailures(ResultStore store, SweepState state) {

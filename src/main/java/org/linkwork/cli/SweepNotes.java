@@ -3,9 +3,12 @@ package org.linkwork.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Experiments;
 import org.linkwork.parameter.reading.BadInputException;
@@ -26,18 +29,67 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
   private static final String PART = "part";
   private static final String TYPED = "typed";
   private static final String ALL = " of ";
+  private static final String BUNDLES = "bundles-";
 
   /** What a store says; a problem if nothing was begun in it. */
   static SweepNotes of(ResultStore store) {
     Map<String, String> notes = store.notes();
     if (!notes.containsKey(PART)) {
-      throw nothingBegun(store.file());
+      throw noSweep(store);
     }
     String[] part = notes.get(PART).split(ALL);
     return new SweepNotes(
         SweepInputs.fromNotes(notes),
         new Shard(Integer.parseInt(part[0]), Integer.parseInt(part[1])),
         notes.get(TYPED));
+  }
+
+  /** The problem that a store holds runs of something else, or none. */
+  static BadInputException noSweep(ResultStore store) {
+    Path folder = store.file().toAbsolutePath().normalize().getParent();
+    Optional<CommandRecord> command = Optional.empty();
+    try {
+      command = CommandRecord.in(folder);
+    } catch (IOException e) {
+      // What cannot be read says nothing of what the runs are; that they are no sweep's is known.
+    }
+    Problems problems = new Problems();
+    if (command.isPresent()) {
+      problems.error(
+          Position.whole(store.file()),
+          "these are the runs of linkwork " + command.get().words().get(0) + ", not of a sweep",
+          "linkwork status and linkwork query look into them, linkwork resume goes on with them,"
+              + " and what came out is in the folder report beside them");
+    } else if (store.about().experiment().startsWith(BUNDLES)) {
+      problems.error(
+          Position.whole(store.file()),
+          "these are the runs of linkwork bundles, not of a sweep",
+          "linkwork query looks into them, the same linkwork bundles with the same --out goes on"
+              + " with them, and what came out is in the folders beside them");
+    } else {
+      return nothingBegun(store.file());
+    }
+    return new BadInputException(problems.sorted());
+  }
+
+  /**
+   * Refuses to overwrite copies of the experiment's files that somebody has changed.
+   *
+   * @param next the files that are to take their place
+   * @throws IOException if one cannot be read
+   */
+  void refuseEdited(SweepPlace place, SweepInputs next) throws IOException {
+    List<Path> changed = new ArrayList<>(inputs.changedIn(place.scenarios()));
+    changed.retainAll(next.changedIn(place.scenarios()));
+    EditedCopies.refuse(
+        changed,
+        "to go on with what it says now: linkwork sweep "
+            + CommandLineText.of(
+                List.of(
+                    Ending.shown(place.scenarios().resolve(inputs.experiment()).toAbsolutePath()),
+                    "--out",
+                    Ending.shown(place.folder().toAbsolutePath())))
+            + "; to go on as before, delete it");
   }
 
   /** The problem that a store holds no sweep. */
@@ -69,12 +121,17 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
 
   /** Writes them into a store, unless they are there. */
   void write(ResultStore store) {
+    if (!store.notes().equals(asMap())) {
+      store.setNotes(asMap());
+    }
+  }
+
+  /** What {@link #of} reads. */
+  Map<String, String> asMap() {
     Map<String, String> notes = new LinkedHashMap<>(inputs.notes());
     notes.put(PART, part());
     notes.put(TYPED, typed);
-    if (!store.notes().equals(notes)) {
-      store.setNotes(notes);
-    }
+    return notes;
   }
 
   /**

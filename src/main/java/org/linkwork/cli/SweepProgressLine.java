@@ -1,7 +1,6 @@
 package org.linkwork.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -58,9 +57,7 @@ final class SweepProgressLine implements Consumer<SweepState>, AutoCloseable {
 
   /** Notes in the file how the sweep ended. */
   void write(String state) {
-    new SweepStatus(
-            state, ProcessHandle.current().pid(), latest, rate(), Clock.systemUTC().instant())
-        .write(status);
+    SweepStatus.now(state, latest, rate()).write(status);
   }
 
   @Override
@@ -76,7 +73,7 @@ final class SweepProgressLine implements Consumer<SweepState>, AutoCloseable {
         latest.failed(),
         latest.adaptive()
             ? String.format(
-                Locale.UK, ", precise enough: %,d of %,d points", latest.settled(), latest.points())
+                Locale.UK, ", %,d of %,d points need no more", latest.settled(), latest.points())
             : "");
   }
 

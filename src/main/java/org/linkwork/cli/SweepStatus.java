@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,21 +18,40 @@ import org.linkwork.sweep.SweepState;
  *
  * @param state {@code running}, {@code complete}, {@code stopped} or {@code failed}
  * @param process number of the process
+ * @param processBegan when that process began, since numbers are given again; empty where the
+ *     system does not say
  * @param sweep how far it had come
  * @param runsPerSecond runs ended each second since the process began
  * @param at when it was said
  */
-record SweepStatus(String state, long process, SweepState sweep, double runsPerSecond, Instant at) {
+record SweepStatus(
+    String state,
+    long process,
+    Optional<Instant> processBegan,
+    SweepState sweep,
+    double runsPerSecond,
+    Instant at) {
   static final String RUNNING = "running";
   static final String COMPLETE = "complete";
   static final String STOPPED = "stopped";
   static final String FAILED = "failed";
+
+  /** A clock that is set right while a process runs moves when that seems to have begun. */
+  private static final Duration ABOUT = Duration.ofSeconds(5);
+
+  /** What this process says now. */
+  static SweepStatus now(String state, SweepState sweep, double runsPerSecond) {
+    ProcessHandle own = ProcessHandle.current();
+    return new SweepStatus(
+        state, own.pid(), own.info().startInstant(), sweep, runsPerSecond, Instant.now());
+  }
 
   /** Takes the place of what was said before; nobody depends on it, so that failing is no fault. */
   void write(Path file) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("state", state);
     facts.put("process", process);
+    facts.put("process_began", processBegan.map(Instant::toString).orElse(null));
     facts.put("runs_ended", sweep.ended());
     facts.put("runs_failed", sweep.failed());
     facts.put("runs_planned", sweep.planned());
@@ -57,6 +77,7 @@ record SweepStatus(String state, long process, SweepState sweep, double runsPerS
           new SweepStatus(
               facts.required("state").asText(),
               facts.required("process").asLong(),
+              Optional.ofNullable(facts.path("process_began").textValue()).map(Instant::parse),
               new SweepState(
                   facts.required("runs_ended").asLong(),
                   facts.required("runs_failed").asLong(),
@@ -74,6 +95,16 @@ record SweepStatus(String state, long process, SweepState sweep, double runsPerS
   /** Whether the process that said so is still there. */
   boolean isAlive() {
     return state.equals(RUNNING)
-        && ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
+        && ProcessHandle.of(process)
+            .filter(ProcessHandle::isAlive)
+            .filter(this::isSame)
+            .isPresent();
+  }
+
+  private boolean isSame(ProcessHandle other) {
+    Optional<Instant> began = other.info().startInstant();
+    return processBegan.isEmpty()
+        || began.isEmpty()
+        || Duration.between(processBegan.get(), began.get()).abs().compareTo(ABOUT) < 0;
   }
 }

@@ -49,13 +49,17 @@ final class SweepStudy {
       place.refuseUnlessFree();
     }
     SweepInputs inputs = SweepInputs.of(experiment);
+    SweepNotes notes = new SweepNotes(inputs, shard, experiment.file().toString());
     try (ResultStore store =
         place.isBegun()
             ? ResultStore.open(place.store(), Version.OF_RESULTS)
-            : ExperimentSweep.newStore(place.store(), Version.OF_RESULTS, experiment)) {
+            : ExperimentSweep.newStore(
+                place.store(), Version.OF_RESULTS, experiment, notes.asMap())) {
       ExperimentSweep sweep = new ExperimentSweep(experiment, store, shard);
-      SweepNotes notes = new SweepNotes(inputs, shard, experiment.file().toString());
       notes.refuseOtherPart(store);
+      if (!store.notes().isEmpty()) {
+        SweepNotes.of(store).refuseEdited(place, inputs);
+      }
       notes.write(store);
       return carryOut(sweep, store, notes);
     }
@@ -71,6 +75,7 @@ final class SweepStudy {
   int goOn(boolean again) throws IOException {
     try (ResultStore store = ResultStore.open(place.store(), Version.OF_RESULTS)) {
       SweepNotes notes = SweepNotes.of(store);
+      notes.refuseEdited(place, notes.inputs());
       Experiment experiment = notes.experiment(place.scenarios());
       if (again) {
         store.forgetFailures();

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linkwork.chance.Clock;
 import org.linkwork.chance.Decision;
+import org.linkwork.intervention.Alternative;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.intervention.TableTwo;
 import org.linkwork.parameter.Kind;
@@ -51,12 +53,16 @@ enum Topic {
     }
   },
   INTERVENTIONS(
-      "What can be delivered, by its number in the paper's Table 2. " + TableTwo.READING) {
+      "What planners can do: the rows of the paper's Table 2, and comparators. "
+          + TableTwo.READING) {
     @Override
     List<Item> items(Path register) {
       ParameterRegister known = ParameterRegister.read(register);
-      return InterventionCatalogue.all().stream()
-          .map(intervention -> InterventionItem.of(intervention, known))
+      return Stream.concat(
+              InterventionCatalogue.all().stream()
+                  .map(intervention -> InterventionItem.of(intervention, known)),
+              Arrays.stream(Alternative.values())
+                  .map(alternative -> InterventionItem.of(alternative, known)))
           .toList();
     }
   };

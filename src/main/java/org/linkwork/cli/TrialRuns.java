@@ -14,6 +14,7 @@ import org.linkwork.experiment.RunResult;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.WarmStart;
 import org.linkwork.record.Outcome;
+import org.linkwork.report.words.Headline;
 import org.linkwork.scenario.Scenario;
 
 /**
@@ -39,7 +40,7 @@ record TrialRuns(double whole, double further, Optional<PairedEffect> effect) {
     Optional<Point> compared = last(experiment, comparators);
     Point first = compared.map(comparators::get).orElse(experiment.points().get(0));
     Outcome outcome =
-        experiment.replicates().target().map(PrecisionTarget::outcome).orElse(Outcome.TURNED_UP);
+        experiment.replicates().target().map(PrecisionTarget::outcome).orElse(Headline.PRIMARY);
     SingleRun way = new WarmStart();
     Timed whole = new Timed(way, experiment.scenario(first), outcome);
     Timed further = new Timed(way, experiment.scenario(compared.orElse(first)), outcome);

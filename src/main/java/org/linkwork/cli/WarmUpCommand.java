@@ -60,6 +60,7 @@ import picocli.CommandLine.Parameters;
 final class WarmUpCommand implements Callable<Integer> {
   private static final Path OUTPUTS = Path.of("outputs");
   private static final int FEWEST_WEEKS = 4 * Mser5.BATCH;
+  private static final int WEEKS_WORTH_SEEING = 260;
 
   private final Terminal terminal;
 
@@ -114,7 +115,8 @@ final class WarmUpCommand implements Callable<Integer> {
       problems.error(
           Position.whole(file),
           "a run of %s cannot show where its beginning ends".formatted(Words.count(weeks, "week")),
-          "let it run longer, such as --set weeks.policy=260");
+          "let it run longer, such as --set weeks.policy="
+              + Math.max(FEWEST_WEEKS, WEEKS_WORTH_SEEING - scenario.horizon().warmUpWeeks()));
       throw new BadInputException(problems.sorted());
     }
     if (!scenario.interventions().isEmpty() || !scenario.values().equals(scenario.policyValues())) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.record.Outcome;
@@ -17,8 +18,11 @@ public final class ResolvedExperiment {
    * The text of the file.
    *
    * @param base name of a file beside it that holds the base scenario
+   * @param scenarioFile where, seen from the file, the scenarios are that stand as levels: given
+   *     the path as the experiment has it
    */
-  public static String yaml(Experiment experiment, String base) {
+  public static String yaml(
+      Experiment experiment, String base, UnaryOperator<String> scenarioFile) {
     StringBuilder text = new StringBuilder();
     text.append("# The experiment ").append(experiment.name());
     text.append(" with every point and every default written out.\n");
@@ -30,9 +34,9 @@ public final class ResolvedExperiment {
     text.append("weeks: { warm_up: ").append(experiment.base().horizon().warmUpWeeks());
     text.append(", policy: ").append(experiment.base().horizon().policyWeeks()).append(" }\n");
     for (Factor.Side side : Factor.Side.values()) {
-      list(text, experiment, side);
+      list(text, experiment, side, scenarioFile);
     }
-    replicates(text, experiment.replicates());
+    replicates(text, experiment.replicates(), scenarioFile);
     Recording recording = experiment.recording();
     text.append("record:\n  weekly: ").append(weekly(recording.weekly())).append('\n');
     text.append("  funnel: ").append(recording.funnel()).append('\n');
@@ -40,7 +44,11 @@ public final class ResolvedExperiment {
     return text.toString();
   }
 
-  private static void list(StringBuilder text, Experiment experiment, Factor.Side side) {
+  private static void list(
+      StringBuilder text,
+      Experiment experiment,
+      Factor.Side side,
+      UnaryOperator<String> scenarioFile) {
     if (experiment.factors().stream().noneMatch(factor -> factor.side() == side)) {
       return;
     }
@@ -59,10 +67,12 @@ public final class ResolvedExperiment {
       combinations.add(
           side == Factor.Side.CHOICE ? experiment.choices(point) : experiment.uncertain(point));
     }
-    combinations.forEach(levels -> text.append("    - ").append(block(levels)).append('\n'));
+    combinations.forEach(
+        levels -> text.append("    - ").append(block(levels, scenarioFile)).append('\n'));
   }
 
-  private static void replicates(StringBuilder text, ReplicateRule rule) {
+  private static void replicates(
+      StringBuilder text, ReplicateRule rule, UnaryOperator<String> scenarioFile) {
     if (rule.target().isEmpty()) {
       text.append("replicates: ").append(rule.min()).append('\n');
       return;
@@ -71,7 +81,7 @@ public final class ResolvedExperiment {
     text.append("replicates:\n  min: ").append(rule.min()).append("\n  max: ").append(rule.max());
     text.append("\n  stop_when: { outcome: ").append(target.outcome().key());
     text.append(", against: ");
-    text.append(target.against().isEmpty() ? "base" : block(target.against()));
+    text.append(target.against().isEmpty() ? "base" : block(target.against(), scenarioFile));
     text.append(
         target.criterion() instanceof PrecisionTarget.HalfWidth width
             ? ", half_width: " + Numeral.of(width.halfWidth())
@@ -81,9 +91,16 @@ public final class ResolvedExperiment {
     text.append(" }\n");
   }
 
-  private static String block(List<FactorLevel> levels) {
+  private static String block(List<FactorLevel> levels, UnaryOperator<String> scenarioFile) {
     return levels.stream()
-        .map(level -> level.factor() + ": " + written(level.value()))
+        .map(
+            level ->
+                level.factor()
+                    + ": "
+                    + written(
+                        level.factor().equals(FactorRegister.SCENARIO)
+                            ? scenarioFile.apply(level.value())
+                            : level.value()))
         .collect(Collectors.joining(", ", "{", "}"));
   }
 

@@ -63,6 +63,19 @@ public record SweepSize(
     return runs * numbersPerRun * EXPORT_BYTES_PER_NUMBER / MEGABYTE;
   }
 
+  /**
+   * Megabytes of a store of many factors, without weeks, more or less.
+   *
+   * @param points its points
+   * @param factors factors that have a level at each point
+   * @param runs its runs
+   * @param recording what is kept of each run
+   */
+  public static double storeMegabytes(int points, int factors, long runs, Recording recording) {
+    long numbers = (long) points * factors + runs * numbers(recording, 0);
+    return STORE_MEGABYTES_WHEN_EMPTY + numbers * STORE_BYTES_PER_NUMBER / MEGABYTE;
+  }
+
   // Fields of interventions count as policy: hardly any begins before it.
   private static List<FactorLevel> beforeThePolicy(Point point) {
     return point.levels().stream()

@@ -49,6 +49,13 @@ public record Overrides(List<Override> changes) {
     return and(new Override(Option.SET, assignment, Optional.of(written)));
   }
 
+  /** Further values, each as {@link #set(String)}, in time that grows with their number alone. */
+  public Overrides setAll(List<String> assignments) {
+    List<Override> more = new ArrayList<>(changes);
+    assignments.forEach(one -> more.add(new Override(Option.SET, one, Optional.empty())));
+    return new Overrides(more);
+  }
+
   private Overrides and(Option option, String typed) {
     return and(new Override(option, typed, Optional.empty()));
   }

@@ -40,16 +40,15 @@ public record SensitivityQuestion(
 
   /** Where the answer is needed, at places rounded as the factors' units want it. */
   public List<Evaluation> design() {
-    return method.design(factors, size, seed).stream()
-        .map(
-            evaluation -> {
-              double[] at = evaluation.at().clone();
-              for (int factor = 0; factor < at.length; factor++) {
-                at[factor] =
-                    Double.isNaN(at[factor]) ? Double.NaN : factors.get(factor).reached(at[factor]);
-              }
-              return new Evaluation(evaluation.row(), at);
-            })
-        .toList();
+    List<Evaluation> given = method.design(factors, size, seed);
+    return new MadeWhenAsked(given.size(), number -> reached(given.get(number)));
+  }
+
+  private Evaluation reached(Evaluation evaluation) {
+    double[] at = evaluation.at().clone();
+    for (int factor = 0; factor < at.length; factor++) {
+      at[factor] = Double.isNaN(at[factor]) ? Double.NaN : factors.get(factor).reached(at[factor]);
+    }
+    return new Evaluation(evaluation.row(), at);
   }
 }

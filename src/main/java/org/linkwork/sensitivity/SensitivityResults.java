@@ -8,17 +8,12 @@ import org.linkwork.chance.Draws;
  * What came out of the runs.
  *
  * @param question what was asked
- * @param design where the answer was needed
+ * @param design where the answer was needed; never changes
  * @param answers the answer there, by replicate
  * @param failed runs that failed
  */
 public record SensitivityResults(
     SensitivityQuestion question, List<Evaluation> design, Answers answers, int failed) {
-  /** Copies the list, so that results never change. */
-  public SensitivityResults {
-    design = List.copyOf(design);
-  }
-
   /** Replicates that have an answer, over all evaluations. */
   public int finished() {
     return (int)

@@ -6,12 +6,15 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linkwork.chance.Draws;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.parameter.reading.Position;
+import org.linkwork.parameter.reading.Problem;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
@@ -47,7 +50,7 @@ public final class SensitivityStudy {
     this.worlds = List.copyOf(worlds);
     this.changes = changes;
     this.design = question.design();
-    this.rows = 1 + design.stream().mapToInt(Evaluation::row).max().orElseThrow();
+    this.rows = 1 + design.get(design.size() - 1).row();
   }
 
   /** Runs that it takes in all. */
@@ -65,19 +68,69 @@ public final class SensitivityStudy {
     return design.size();
   }
 
+  /** Points in all: each evaluation in each world. */
+  public int points() {
+    return design.size() * worlds.size();
+  }
+
   /**
-   * The points, each with what its runs are in this version of the model.
+   * Looks whether each factor can be at the ends of its range while all else is as in the scenario,
+   * which is where values that cannot hold together nearly always show.
    *
+   * @throws BadInputException with the problems of every factor that cannot
+   */
+  public void checkEnds() {
+    Problems problems = new Problems();
+    for (ScenarioBase world : worlds) {
+      for (int factor = 0; factor < question.factors().size(); factor++) {
+        for (double end : new double[] {0, 1}) {
+          Problems found = new Problems();
+          world.check(changes.setAll(List.of(level(factor, end).toString())), found);
+          problems.addAll(asked(found));
+        }
+      }
+    }
+    if (problems.hasErrors()) {
+      throw new BadInputException(problems.sorted());
+    }
+  }
+
+  /**
+   * Some of the points, each with what its runs are in this version of the model; their levels are
+   * in {@link #levels}.
+   *
+   * @param from the first one's number, from 1
+   * @param to the last one's number
    * @throws BadInputException with the problems of the first point whose values cannot hold
    *     together
    */
-  public List<StoredPoint> points(String modelVersion) {
-    List<StoredPoint> points = new ArrayList<>();
-    for (int number = 1; number <= design.size() * worlds.size(); number++) {
-      String content = RunContent.of(modelVersion, scenario(number));
-      points.add(new StoredPoint(point(number), content, question.replicates()));
+  public List<StoredPoint> points(String modelVersion, int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(
+            number ->
+                new StoredPoint(
+                    new Point(number, List.of()),
+                    RunContent.of(modelVersion, scenario(number)),
+                    question.replicates()))
+        .toList();
+  }
+
+  /**
+   * The level of each factor at some of the points, in the order of factors.
+   *
+   * @param baseLevels each factor's level in the scenario, from {@link #baseLevels}
+   */
+  public List<Map<String, String>> levels(Map<String, String> baseLevels, int from, int to) {
+    List<Map<String, String>> levels = new ArrayList<>();
+    for (int number = from; number <= to; number++) {
+      Map<String, String> at = new LinkedHashMap<>(baseLevels);
+      if (world(number) > 0) {
+        at.put(SCENARIO, worlds.get(world(number)).name());
+      }
+      moved(number).forEach(level -> at.put(level.factor(), level.value()));
+      levels.add(at);
     }
-    return points;
+    return levels;
   }
 
   /** Each factor's value in the scenario, for the store. */
@@ -95,8 +148,10 @@ public final class SensitivityStudy {
   /**
    * All runs, row by row and in a row replicate by replicate, so that runs to be compared come
    * close to each other; scenarios are made as they are asked for.
+   *
+   * @param points all points, by number
    */
-  public Iterable<PlannedRun> planned() {
+  public Iterable<PlannedRun> planned(List<StoredPoint> points) {
     return () -> {
       Iterator<int[]> order =
           IntStream.range(0, rows).boxed().flatMap(row -> ofRow(row).stream()).iterator();
@@ -109,7 +164,8 @@ public final class SensitivityStudy {
         @Override
         public PlannedRun next() {
           int[] next = order.next();
-          return new PlannedRun(next[0], scenario(next[0]), next[1]);
+          String content = points.get(next[0] - 1).content();
+          return new PlannedRun(next[0], next[1], Optional.of(content), () -> scenario(next[0]));
         }
       };
     };
@@ -124,8 +180,37 @@ public final class SensitivityStudy {
     Problems problems = new Problems();
     return worlds
         .get(world(number))
-        .with(overrides(number), point(number).label(), problems)
-        .orElseThrow(() -> new BadInputException(problems.sorted()));
+        .with(overrides(number), new Point(number, List.of()).label(), problems)
+        .orElseThrow(() -> new BadInputException(asked(problems)));
+  }
+
+  /** Problems of a number that is varied, in the words of those who asked for that. */
+  private List<Problem> asked(Problems problems) {
+    return problems.sorted().stream()
+        .map(
+            problem ->
+                question.factors().stream()
+                    .filter(
+                        factor ->
+                            problem.position().file().startsWith("--set " + factor.name() + "="))
+                    .findFirst()
+                    .map(factor -> varied(problem, factor))
+                    .orElse(problem))
+        .toList();
+  }
+
+  private static Problem varied(Problem problem, FactorRange factor) {
+    return new Problem(
+        problem.severity(),
+        Position.option("--factors"),
+        "%s is varied from %s to %s %s, but %s"
+            .formatted(
+                factor.name(),
+                Numeral.of(factor.parameter().low()),
+                Numeral.of(factor.parameter().high()),
+                factor.parameter().unit().label(),
+                problem.what()),
+        "name with --factors what is varied, and leave this one out; or " + problem.advice());
   }
 
   /** The answers that the store holds. */
@@ -164,18 +249,15 @@ public final class SensitivityStudy {
     return runs;
   }
 
-  private Point point(int number) {
+  private List<FactorLevel> moved(int number) {
     List<FactorLevel> levels = new ArrayList<>();
-    if (world(number) > 0) {
-      levels.add(new FactorLevel(SCENARIO, worlds.get(world(number)).name()));
-    }
     double[] at = evaluation(number).at();
     for (int factor = 0; factor < at.length; factor++) {
       if (!Double.isNaN(at[factor])) {
         levels.add(level(factor, at[factor]));
       }
     }
-    return new Point(number, levels);
+    return levels;
   }
 
   private FactorLevel level(int factor, double at) {
@@ -186,15 +268,9 @@ public final class SensitivityStudy {
     Evaluation evaluation = evaluation(number);
     // Mixed, so that a study with the next seed does not share its luck with this one.
     long seed = Draws.keyed(question.seed(), evaluation.row()).luckKey() >>> 1;
-    Overrides all = changes.seed(Long.toString(seed));
-    for (int factor = 0; factor < evaluation.at().length; factor++) {
-      double at = evaluation.at()[factor];
-      if (!Double.isNaN(at)) {
-        FactorLevel level = level(factor, at);
-        all = all.set(level.factor() + "=" + level.value());
-      }
-    }
-    return all;
+    return changes
+        .seed(Long.toString(seed))
+        .setAll(moved(number).stream().map(FactorLevel::toString).toList());
   }
 
   private Evaluation evaluation(int number) {

@@ -1,6 +1,5 @@
 package org.linkwork.sensitivity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,19 +58,21 @@ public final class Sobol {
    */
   public static List<Evaluation> design(int factors, int rows, long seed) {
     double[][] points = UnitPoints.sobol(rows, SAMPLES * factors, seed);
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
-      double[] a = Arrays.copyOf(points[row], factors);
-      double[] b = Arrays.copyOfRange(points[row], factors, SAMPLES * factors);
-      evaluations.add(new Evaluation(row, a));
-      evaluations.add(new Evaluation(row, b));
-      for (int factor = 0; factor < factors; factor++) {
-        double[] mixed = a.clone();
-        mixed[factor] = b[factor];
-        evaluations.add(new Evaluation(row, mixed));
-      }
-    }
-    return evaluations;
+    int length = factors + SAMPLES;
+    return new MadeWhenAsked(
+        rows * length,
+        number -> {
+          double[] pair = points[number / length];
+          int column = number % length;
+          double[] at =
+              column == 1
+                  ? Arrays.copyOfRange(pair, factors, SAMPLES * factors)
+                  : Arrays.copyOf(pair, factors);
+          if (column >= SAMPLES) {
+            at[column - SAMPLES] = pair[factors + column - SAMPLES];
+          }
+          return new Evaluation(number / length, at);
+        });
   }
 
   /** The indices; rows with a missing answer are left out. */

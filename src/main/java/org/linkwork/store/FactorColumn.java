@@ -3,6 +3,7 @@ package org.linkwork.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A factor as a column of the table of points.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param numeric whether all its levels are numbers
  */
 record FactorColumn(String factor, String column, boolean numeric) {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?");
+
   /**
    * One column for each factor.
    *
@@ -34,6 +37,6 @@ record FactorColumn(String factor, String column, boolean numeric) {
   }
 
   private static boolean isNumberOrNone(String level) {
-    return level.isEmpty() || level.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?");
+    return level.isEmpty() || NUMBER.matcher(level).matches();
   }
 }

@@ -67,6 +67,12 @@ final class PointTable {
       statement.execute("DROP TABLE points");
       statement.execute("CREATE TABLE points(point VARCHAR" + columns + ")");
     }
+    add(points, factors, resolved);
+  }
+
+  /** Adds points after those there are, whose columns are these. */
+  void add(List<StoredPoint> points, List<FactorColumn> factors, List<Map<String, String>> resolved)
+      throws SQLException {
     try (DuckDBAppender known = connection.createAppender("kept", "points");
         DuckDBAppender levels = connection.createAppender("kept", "levels");
         DuckDBAppender shown = connection.createAppender("main", "points")) {

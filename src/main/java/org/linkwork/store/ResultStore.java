@@ -2,10 +2,8 @@ package org.linkwork.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.linkwork.record.Outcome;
 import org.linkwork.scenario.Scenario;
@@ -28,22 +26,23 @@ public final class ResultStore implements AutoCloseable {
   private final StoreSchema schema;
   private final RunIndex finished = new RunIndex();
   private final RunIndex failed = new RunIndex();
-  private List<StoredPoint> points = List.of();
+  private final StoredPoints points;
 
   ResultStore(Path file, DuckDBConnection connection, StoreAbout about) {
     this.file = file;
     this.connection = connection;
     this.about = about;
     this.schema = new StoreSchema(about.recording());
+    this.points = new StoredPoints(connection);
   }
 
   /**
-   * A new store, open for writing.
+   * A new store with these notes, open for writing.
    *
    * @throws StoreException if something is there already or nothing can be written there
    */
-  public static ResultStore create(Path file, StoreAbout about) {
-    StoreOpening.create(file, about);
+  public static ResultStore create(Path file, StoreAbout about, Map<String, String> notes) {
+    StoreOpening.create(file, about, notes);
     return open(file, about.modelVersion());
   }
 
@@ -79,7 +78,7 @@ public final class ResultStore implements AutoCloseable {
 
   /** Reads what it holds. */
   void load() throws SQLException {
-    points = new PointTable(connection).read();
+    points.read();
     finished.clear();
     failed.clear();
     StoreTables.index(connection, StoredTable.RUNS, finished);
@@ -113,15 +112,13 @@ public final class ResultStore implements AutoCloseable {
 
   /** The points, by number. */
   public synchronized List<StoredPoint> points() {
-    return points;
+    return points.all();
   }
 
   /**
    * Puts these points in the place of all there were; runs are kept, whatever points there are.
    *
-   * @param baseLevels each factor's level at points that do not change it, empty where it has none;
-   *     in the order of columns
-   * @throws StoreWriteException if that cannot be written
+   * @param baseLevels each factor's level at points that do not change it, in the order of columns
    */
   public synchronized void setPoints(List<StoredPoint> given, Map<String, String> baseLevels) {
     setPoints(given, List.copyOf(baseLevels.keySet()), PointTable.levelsOver(baseLevels, given));
@@ -133,22 +130,24 @@ public final class ResultStore implements AutoCloseable {
    *
    * @param factors names of factors, in the order of columns
    * @param levels by point: the level of each factor, empty where it has none
-   * @throws StoreWriteException if that cannot be written
    */
   public synchronized void setPoints(
       List<StoredPoint> given, List<String> factors, List<Map<String, String>> levels) {
-    transaction(() -> new PointTable(connection).replace(given, factors, levels));
-    points = List.copyOf(given);
+    made(() -> points.replace(given, factors, levels));
+  }
+
+  /**
+   * Adds points whose numbers go on from those there are; levels of further points must be of the
+   * kinds, numbers or words, of the first ones, and the factors the same.
+   */
+  public synchronized void addPoints(
+      List<StoredPoint> more, List<String> factors, List<Map<String, String>> levels) {
+    made(() -> points.add(more, factors, levels));
   }
 
   /** Sets how many replicates of each point count; in all points nothing else is changed. */
   public synchronized void setReplicates(List<StoredPoint> given) {
-    Set<StoredPoint> known = new HashSet<>(points);
-    List<StoredPoint> changed = given.stream().filter(point -> !known.contains(point)).toList();
-    if (!changed.isEmpty()) {
-      transaction(() -> new PointTable(connection).setReplicates(changed));
-      points = List.copyOf(given);
-    }
+    made(() -> points.setReplicates(given));
   }
 
   /** Whether the run has finished or failed. */
@@ -287,8 +286,12 @@ public final class ResultStore implements AutoCloseable {
   }
 
   private void transaction(StoreTables.Change change) {
+    made(() -> StoreTables.transaction(connection, change));
+  }
+
+  private void made(StoreTables.Change change) {
     try {
-      StoreTables.transaction(connection, change);
+      change.make();
     } catch (SQLException e) {
       throw StoreFile.unwritable(e, file);
     }

@@ -79,6 +79,13 @@ final class RunColumns {
         StoreColumn.number("adults", "people", "adults of this kind, averaged over weeks"));
   }
 
+  /** What a study read, and how much of it. */
+  static List<StoreColumn> readings() {
+    return List.of(
+        StoreColumn.text("name", "what was summed or counted"),
+        StoreColumn.number("value", "as its name says", "the sum or count"));
+  }
+
   /** What went wrong, and where. */
   static List<StoreColumn> failures() {
     return List.of(

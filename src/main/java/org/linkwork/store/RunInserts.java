@@ -2,6 +2,7 @@ package org.linkwork.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.linkwork.record.Breakdown;
@@ -28,6 +29,10 @@ final class RunInserts {
         StoredTable.STRATA,
         runs.stream().filter(run -> run.strata().isPresent()).toList(),
         RunInserts::addStrata);
+    add(
+        StoredTable.READINGS,
+        runs.stream().filter(run -> !run.readings().isEmpty()).toList(),
+        RunInserts::addReadings);
   }
 
   /** An appender takes room for many rows when it is made, so it is made only where there are. */
@@ -101,6 +106,14 @@ final class RunInserts {
         }
         table.endRow();
       }
+    }
+  }
+
+  private static void addReadings(DuckDBAppender table, RunRow run) throws SQLException {
+    for (Map.Entry<String, Double> reading : run.readings().values().entrySet()) {
+      begin(table, run.content(), run.replicate()).append(reading.getKey());
+      number(table, reading.getValue());
+      table.endRow();
     }
   }
 

@@ -7,6 +7,7 @@ import org.linkwork.record.Funnel;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
+import org.linkwork.record.Readings;
 import org.linkwork.record.StratumTable;
 
 /**
@@ -22,6 +23,7 @@ import org.linkwork.record.StratumTable;
  * @param weekly outcomes kept by week, in the order of {@link Recording#weekly}, by week from 0
  * @param strata outcomes by kind of person, if they are kept
  * @param seconds time that the run took, in seconds of one thread
+ * @param readings sums and counts that a study read off it; none unless asked for
  */
 public record RunRow(
     String content,
@@ -32,7 +34,8 @@ public record RunRow(
     Optional<Funnel> funnel,
     double[][] weekly,
     Optional<StratumTable> strata,
-    double seconds) {
+    double seconds,
+    Readings readings) {
   /** What is to be kept of a result. */
   public static RunRow of(String content, RunResult result, Recording recording) {
     double[] totals = new double[Outcome.values().length];
@@ -56,6 +59,7 @@ public record RunRow(
             .map(outcome -> result.weekly().of(outcome))
             .toArray(double[][]::new),
         recording.strata() ? Optional.of(result.strata()) : Optional.empty(),
-        result.seconds());
+        result.seconds(),
+        result.readings());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
 
 /** How stores come to be and are opened. */
@@ -13,7 +14,7 @@ final class StoreOpening {
   private StoreOpening() {}
 
   /** Makes a store without runs; it is either whole or not there, even if the process dies. */
-  static void create(Path file, StoreAbout about) {
+  static void create(Path file, StoreAbout about, Map<String, String> notes) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new StoreException(file + " exists already; choose another folder.");
     }
@@ -24,7 +25,7 @@ final class StoreOpening {
       Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".wal"));
       DuckDBConnection connection = StoreFile.connect(draft, StoreFile.Access.WRITE);
       try {
-        StoreTables.make(connection, about);
+        StoreTables.make(connection, about, notes);
       } catch (SQLException e) {
         throw StoreFile.unwritable(e, draft);
       } finally {

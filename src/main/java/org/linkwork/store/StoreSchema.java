@@ -15,7 +15,7 @@ import org.linkwork.record.Outcome;
  */
 final class StoreSchema {
   /** Number of this arrangement of tables. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** The columns of a view over a table {@code k} by points {@code p}. */
   static final String SHOWN = "format('p{:04d}', p.number) AS point, k.* EXCLUDE (content)";
@@ -79,6 +79,7 @@ final class StoreSchema {
         columns.addAll(RunColumns.strata());
         columns.addAll(RunColumns.outcomes(Arrays.asList(Outcome.values())));
       }
+      case READINGS -> columns.addAll(RunColumns.readings());
       case FAILURES -> columns.addAll(RunColumns.failures());
       case TIMINGS -> columns.add(RunColumns.SECONDS);
     }

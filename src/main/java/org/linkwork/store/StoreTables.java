@@ -51,7 +51,8 @@ final class StoreTables {
   }
 
   /** Makes all tables. */
-  static void make(DuckDBConnection connection, StoreAbout about) throws SQLException {
+  static void make(DuckDBConnection connection, StoreAbout about, Map<String, String> notes)
+      throws SQLException {
     transaction(
         connection,
         () -> {
@@ -61,6 +62,7 @@ final class StoreTables {
             }
           }
           insert(connection, "manifest", about.manifest());
+          insert(connection, "kept.notes", notes);
         });
   }
 

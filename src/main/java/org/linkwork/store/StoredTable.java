@@ -10,6 +10,8 @@ public enum StoredTable {
   WEEKLY("k.replicate, k.week"),
   /** Outcomes by kind of adult: one row a kind in a run. */
   STRATA("k.replicate, k.breakdown, k.kind"),
+  /** Sums and counts that a study read off a run: one row a name; none unless asked for. */
+  READINGS("k.replicate, k.name"),
   /** One row for each run that failed. */
   FAILURES("k.replicate"),
   /** How long each run took, which differs from machine to machine. */

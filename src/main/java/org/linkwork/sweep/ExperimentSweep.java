@@ -2,6 +2,7 @@ package org.linkwork.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Factor;
@@ -36,10 +37,11 @@ public final class ExperimentSweep {
             : new AdaptivePlan(experiment, runs, store, shard);
   }
 
-  /** A new store for an experiment. */
-  public static ResultStore newStore(Path file, String modelVersion, Experiment experiment) {
+  /** A new store for an experiment, with what those who resume it have to know. */
+  public static ResultStore newStore(
+      Path file, String modelVersion, Experiment experiment, Map<String, String> notes) {
     return ResultStore.create(
-        file, new StoreAbout(modelVersion, experiment.name(), experiment.recording()));
+        file, new StoreAbout(modelVersion, experiment.name(), experiment.recording()), notes);
   }
 
   /** The experiment with the numbers that its points have in the store. */

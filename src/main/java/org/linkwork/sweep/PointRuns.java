@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Point;
 import org.linkwork.scenario.Scenario;
@@ -48,7 +49,10 @@ final class PointRuns {
   PlannedRun run(Point point, int replicate) {
     Scenario kept = scenarios.get(point);
     return new PlannedRun(
-        point.number(), kept == null ? experiment.scenario(point) : kept, replicate);
+        point.number(),
+        replicate,
+        Optional.of(contents.get(point)),
+        () -> kept == null ? experiment.scenario(point) : kept);
   }
 
   /** The points as a store keeps them, with so many replicates each. */

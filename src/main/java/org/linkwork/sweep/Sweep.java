@@ -220,7 +220,11 @@ public final class Sweep {
     while (!isToStop() && planned.hasNext()) {
       PlannedRun run = planned.next();
       String content =
-          contents.computeIfAbsent(run.point(), point -> store.content(run.scenario()));
+          run.content()
+              .orElseGet(
+                  () ->
+                      contents.computeIfAbsent(
+                          run.point(), point -> store.content(run.scenario())));
       Task task = new Task(run, content);
       if (!store.holds(content, run.replicate()) && goingOn.add(task.key())) {
         return Optional.of(task);

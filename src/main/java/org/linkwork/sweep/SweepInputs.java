@@ -3,7 +3,10 @@ package org.linkwork.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linkwork.design.Experiment;
@@ -26,19 +29,36 @@ public record SweepInputs(String experiment, Map<String, String> files) {
    * @throws IOException if one cannot be read
    */
   public static SweepInputs of(Experiment experiment) throws IOException {
-    Map<Path, String> texts = new LinkedHashMap<>();
-    Path common = null;
-    for (Path file : ExperimentInputs.of(experiment)) {
-      Path place = file.toAbsolutePath().normalize();
-      texts.put(place, Files.readString(place));
-      common = common == null ? place.getParent() : common(common, place);
-    }
+    return of(experiment.file(), ExperimentInputs.of(experiment));
+  }
+
+  /**
+   * Reads these files.
+   *
+   * @param own the one by which they are read
+   * @throws IOException if one cannot be read
+   */
+  public static SweepInputs of(Path own, Collection<Path> all) throws IOException {
+    Map<Path, String> places = places(all);
     Map<String, String> files = new TreeMap<>();
-    for (Map.Entry<Path, String> text : texts.entrySet()) {
-      files.put(seenFrom(common, text.getKey()), text.getValue());
+    for (Map.Entry<Path, String> place : places.entrySet()) {
+      files.put(place.getValue(), Files.readString(place.getKey()));
     }
-    Path own = experiment.file().toAbsolutePath().normalize();
-    return new SweepInputs(seenFrom(common, own), files);
+    return new SweepInputs(places.get(own.toAbsolutePath().normalize()), files);
+  }
+
+  /** By full path: the path of each file seen from the folder that all are in. */
+  public static Map<Path, String> places(Collection<Path> all) {
+    List<Path> full = all.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+    Path common = null;
+    for (Path file : full) {
+      common = common == null ? file.getParent() : common(common, file);
+    }
+    Map<Path, String> places = new LinkedHashMap<>();
+    for (Path file : full) {
+      places.put(file, seenFrom(common, file));
+    }
+    return places;
   }
 
   /** The files as a store's notes hold them. */
@@ -59,6 +79,22 @@ public record SweepInputs(String experiment, Map<String, String> files) {
     notes.put(EXPERIMENT, experiment);
     files.forEach((path, text) -> notes.put(FILE + path, text));
     return notes;
+  }
+
+  /**
+   * The files in a folder that differ from these, those that are missing apart.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public List<Path> changedIn(Path folder) throws IOException {
+    List<Path> changed = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path there = folder.resolve(file.getKey());
+      if (Files.isRegularFile(there) && !Files.readString(there).equals(file.getValue())) {
+        changed.add(there);
+      }
+    }
+    return changed;
   }
 
   /**

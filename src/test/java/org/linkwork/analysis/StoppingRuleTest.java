@@ -41,14 +41,6 @@ class StoppingRuleTest {
   }
 
   @Test
-  void shouldJudgePrecisionAgainstTheMean() {
-    assertThat(new RelativePrecisionRule(6).enough(EVEN)).isEqualTo(OptionalInt.of(19));
-    assertThat(new RelativePrecisionRule(6).enough(alternating(0, 10, 60))).isEmpty();
-    assertThat(new RelativePrecisionRule(6).enough(alternating(-100, 10, 60)))
-        .isEqualTo(OptionalInt.of(19));
-  }
-
-  @Test
   void shouldStopWhenTheDecisionIsClear() {
     assertThat(new DecisionRule(20).enough(EVEN)).isEqualTo(OptionalInt.of(15));
     assertThat(new DecisionRule(20).enough(alternating(0, 10, 60))).isEqualTo(OptionalInt.of(15));
@@ -80,8 +72,6 @@ class StoppingRuleTest {
   void shouldRefuseNumbersThatMakeNoSense() {
     assertThatThrownBy(() -> new HalfWidthRule(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new DecisionRule(-1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new RelativePrecisionRule(Double.NaN))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static double[] alternating(double mean, double off, int n) {

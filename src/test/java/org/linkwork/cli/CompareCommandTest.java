@@ -95,4 +95,25 @@ class CompareCommandTest {
     return Said.by(
         List.of("compare", baseline, other, "--out", town.results().toString()), options);
   }
+
+  @Test
+  void shouldTakePerCentOfTheMeanForOneScenarioAlone() {
+    SmallTown place = SmallTown.in(folder.resolve("per-cent"));
+    Said refused =
+        Said.by("compare", place.baseline(), place.buddies(), "--until-half-width", "turned_up=5%");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("a difference may be near 0, and no interval is narrow in per cent of that");
+    Said run =
+        Said.by(
+            "run",
+            place.baseline(),
+            "--until-half-width",
+            "consultations=50%",
+            "--out",
+            place.results().toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("10 to 200 replicates", "consultations is known to +/- 50 % of its mean");
+  }
 }

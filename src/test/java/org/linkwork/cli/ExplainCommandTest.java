@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linkwork.chance.Decision;
+import org.linkwork.intervention.Alternative;
 import org.linkwork.intervention.Intervention;
 import org.linkwork.intervention.InterventionCatalogue;
-import org.linkwork.intervention.InterventionNumbers;
+import org.linkwork.intervention.Profile;
 import org.linkwork.intervention.TableTwo;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.pathway.Phase;
@@ -100,13 +101,18 @@ class ExplainCommandTest {
   }
 
   @Test
-  void shouldGiveEveryRowOfTheTableParametersAndCostsOfItsOwn() {
-    ParameterRegister register = ParameterRegister.read(Path.of("scenarios/parameters.yaml"));
-    for (Intervention intervention : InterventionCatalogue.all()) {
-      InterventionNumbers numbers = InterventionNumbers.of(intervention.row(), register);
-      assertThat(numbers.strengths()).as(intervention.name()).isNotEmpty();
-      assertThat(numbers.prices()).as(intervention.name()).isNotEmpty();
+  void shouldExplainComparators() {
+    String all = explain("interventions").replaceAll("\\s+", " ");
+    for (Alternative alternative : Alternative.values()) {
+      Profile profile = alternative.profile();
+      assertThat(all).contains(alternative.key(), alternative.words(), profile.evidence().brief());
+      assertThat(all).contains(profile.moves());
+      profile.sideEffects().forEach(effect -> assertThat(all).contains(effect.words()));
     }
+    assertThat(explain("interventions", "more-group-places"))
+        .contains("- funding.extra_places 0 ", "Costs:\n    - price.group_place_year ")
+        .contains("\"grants not renewed\" rises")
+        .doesNotContain("more-groups", "buddy-system");
   }
 
   @Test
@@ -140,7 +146,7 @@ class ExplainCommandTest {
   @ParameterizedTest
   @CsvSource({
     "parameters, source", "decisions, clock", "themes, when_high",
-    "outcomes, better", "phases, sentence", "interventions, addresses"
+    "outcomes, better", "phases, sentence", "interventions, side_effects"
   })
   void shouldAnswerInJson(String topic, String field) throws IOException {
     JsonNode answer = new ObjectMapper().readTree(explain(topic, "--json"));

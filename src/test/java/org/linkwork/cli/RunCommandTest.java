@@ -37,7 +37,12 @@ class RunCommandTest {
     Said said = Said.by(run);
     assertThat(said.out())
         .contains("The leaky pathway")
-        .endsWith("\nResults: " + town.results() + " (begin with README.txt there)\n");
+        .endsWith(
+            "\nResults: "
+                + town.results()
+                + " (begin with README.txt there)\nReport: linkwork report "
+                + town.results()
+                + "\n");
     assertThat(town.written())
         .contains("results/README.txt", "results/manifest.json", "results/summary.csv");
     assertThat(Files.readString(town.results().resolve("manifest.json")))

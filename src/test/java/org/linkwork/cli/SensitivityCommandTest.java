@@ -146,7 +146,7 @@ class SensitivityCommandTest {
             "--size",
             "2",
             "--set",
-            "weeks.policy=42",
+            "weeks.policy=58",
             "--set",
             "place.registered_people=300",
             "--out",

@@ -137,7 +137,7 @@ class SweepCommandTest {
     assertThat(sweep(out).exitCode()).isZero();
     assertThat(Said.by("status", out.toString()).out())
         .startsWith("Complete: ")
-        .contains("2 of 2 points settled")
+        .contains("2 of 2 points need no more")
         .doesNotContain("at most");
   }
 

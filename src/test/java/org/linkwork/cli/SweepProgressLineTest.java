@@ -23,9 +23,9 @@ class SweepProgressLineTest {
     }
     assertThat(err.toString())
         .contains(
-            " 40%  40 of 100 finished, at most about 15 s left, 4.0 runs/s, failed 1, precise"
-                + " enough: 1 of 4 points")
-        .contains("100%  80 of 80 finished, 4.0 runs/s, failed 2, precise enough: 4 of 4 points");
+            " 40%  40 of 100 finished, at most about 15 s left, 4.0 runs/s, failed 1, 1 of 4 points"
+                + " need no more")
+        .contains("100%  80 of 80 finished, 4.0 runs/s, failed 2, 4 of 4 points need no more");
   }
 
   @Test

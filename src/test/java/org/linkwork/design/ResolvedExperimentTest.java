@@ -64,7 +64,8 @@ class ResolvedExperimentTest {
   private void assertReadsTheSame(String rest) throws Exception {
     Experiment experiment = SmallExperiment.in(folder).withText(HEAD + rest).read();
     Path resolved = folder.resolve("scenarios/resolved.yaml");
-    Files.writeString(resolved, ResolvedExperiment.yaml(experiment, "base-resolved.yaml"));
+    Files.writeString(
+        resolved, ResolvedExperiment.yaml(experiment, "base-resolved.yaml", file -> file));
     Files.writeString(
         folder.resolve("scenarios/base-resolved.yaml"), ResolvedScenario.yaml(experiment.base()));
     Experiment again = Experiments.read(resolved).experiment();

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,16 +20,8 @@ class ScenarioSchemaTest {
   private static final Path SCENARIOS = Path.of("scenarios");
   private static final Path PUBLISHED = SCENARIOS.resolve("schema/scenario.schema.json");
 
-  static Stream<Path> shippedScenarios() throws IOException {
-    try (Stream<Path> files = Files.walk(SCENARIOS)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.endsWith("parameters.yaml"))
-          .filter(file -> !file.startsWith(SCENARIOS.resolve("experiments")))
-          .sorted()
-          .toList()
-          .stream();
-    }
+  static List<Path> shippedScenarios() {
+    return ShippedScenarios.all();
   }
 
   private static String generated() {

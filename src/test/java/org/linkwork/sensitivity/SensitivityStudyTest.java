@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,7 @@ import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.ScenarioBase;
 import org.linkwork.scenario.ScenarioReader;
 import org.linkwork.store.ResultStore;
+import org.linkwork.store.Rows;
 import org.linkwork.store.StoreAbout;
 import org.linkwork.sweep.InventedRun;
 import org.linkwork.sweep.PlannedRun;
@@ -47,7 +52,7 @@ class SensitivityStudyTest {
     SensitivityStudy study = study(Method.SOBOL, 3, "threshold.agree_base", "threshold.keep_base");
     assertThat(study.runs()).isEqualTo(3 * 4 * 2);
     List<PlannedRun> planned = new ArrayList<>();
-    study.planned().forEach(planned::add);
+    study.planned(study.points("test", 1, study.points())).forEach(planned::add);
     assertThat(planned).hasSize(24);
     for (int run = 0; run < 24; run++) {
       assertThat(planned.get(run).scenario().seed())
@@ -69,8 +74,13 @@ class SensitivityStudyTest {
       assertThat(results.finished()).isEqualTo(6);
       double[] seen = store.totals(Outcome.WAITING).get(1).values();
       assertThat(results.answers().values()[1]).isEqualTo(seen);
-      assertThat(store.points().get(1).point().key()).isEqualTo("threshold.agree_base=-3");
-      assertThat(store.points().get(0).point().levels()).isEmpty();
+      try (Rows rows = store.ask("SELECT threshold_agree_base FROM points ORDER BY point")) {
+        List<Double> levels = new ArrayList<>();
+        while (rows.next()) {
+          levels.add(rows.number(0));
+        }
+        assertThat(levels).hasSize(3).element(1).isEqualTo(-3.0);
+      }
     }
     SensitivityStudy difference =
         new SensitivityStudy(
@@ -100,18 +110,65 @@ class SensitivityStudyTest {
   @Test
   void shouldRefuseValuesThatCannotHoldTogether() {
     SensitivityStudy study = study(Method.TORNADO, 0, "group.course_sessions");
-    assertThatThrownBy(() -> study.points("test"))
-        .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("is longer than the run of 14 weeks");
+    for (ThrowingCallable look :
+        List.<ThrowingCallable>of(study::checkEnds, () -> study.points("test", 1, 3))) {
+      assertThatThrownBy(look)
+          .isInstanceOf(BadInputException.class)
+          .hasMessageContaining("--factors  error  group.course_sessions is varied from ")
+          .hasMessageContaining("is longer than the run of 14 weeks")
+          .hasMessageContaining("leave this one out");
+    }
+  }
+
+  @Test
+  void shouldMakeScenariosOnlyForRunsThatAreCarriedOut() {
+    SensitivityStudy study = study(Method.SOBOL, 3, "threshold.agree_base");
+    AtomicInteger made = new AtomicInteger();
+    try (ResultStore store = carriedOut(study, new InventedRun(), "counted")) {
+      List<PlannedRun> counted = new ArrayList<>();
+      study
+          .planned(store.points())
+          .forEach(
+              run ->
+                  counted.add(
+                      new PlannedRun(
+                          run.point(),
+                          run.replicate(),
+                          run.content(),
+                          () -> {
+                            made.incrementAndGet();
+                            return run.scenario();
+                          })));
+      assertThat(counted).hasSize(18);
+      Sweep.run(counted, store, new InventedRun(), 2, new StopSign(), SweepProgress.NONE);
+      assertThat(made).hasValue(0);
+    }
+  }
+
+  @Test
+  void shouldHaveADesignThatFitsIntoMemoryHoweverManyPointsItHas() {
+    List<Evaluation> design = Sobol.design(500, 256, 7);
+    // 128,512 places of 500 factors would take half a gigabyte if they were all there at once.
+    assertThat(design).hasSize(256 * 502).isInstanceOf(RandomAccess.class);
+    assertThat(design.get(502 * 255 + 2 + 499).at()[499])
+        .isEqualTo(design.get(502 * 255 + 1).at()[499]);
+    assertThat(design.get(502 * 255 + 2 + 499).at()[0]).isEqualTo(design.get(502 * 255).at()[0]);
+    assertThat(design).isInstanceOf(MadeWhenAsked.class);
   }
 
   private ResultStore carriedOut(SensitivityStudy study, InventedRun way, String name) {
     ResultStore store =
         ResultStore.create(
             folder.resolve(name + ".duckdb"),
-            new StoreAbout("test", "sensitivity", new Recording(List.of(), false, false)));
-    store.setPoints(study.points("test"), study.baseLevels(study.scenario(1)));
-    Sweep.run(study.planned(), store, way, 2, new StopSign(), SweepProgress.NONE);
+            new StoreAbout("test", "sensitivity", new Recording(List.of(), false, false)),
+            Map.of());
+    Map<String, String> base = study.baseLevels(study.scenario(1));
+    for (int from = 1; from <= study.points(); from += 2) {
+      int to = Math.min(study.points(), from + 1);
+      store.addPoints(
+          study.points("test", from, to), List.copyOf(base.keySet()), study.levels(base, from, to));
+    }
+    Sweep.run(study.planned(store.points()), store, way, 2, new StopSign(), SweepProgress.NONE);
     return store;
   }
 

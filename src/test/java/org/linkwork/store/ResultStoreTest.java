@@ -2,6 +2,7 @@ package org.linkwork.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,22 @@ class ResultStoreTest {
       }
       assertThat(store.totals(Outcome.MEAN_WAIT).get(0).values()[3]).isNaN();
       assertThat(store.column("pence_council_grants").get(0).values()).contains(100_000_000_003.0);
+    }
+  }
+
+  @Test
+  void shouldKeepWhatAStudyRead() {
+    filled(2, 5).close();
+    try (ResultStore store = ResultStore.open(file(), SyntheticRows.VERSION)) {
+      List<PointReadings> found = PointReadings.of(store, 2, 3);
+      assertThat(found)
+          .extracting(PointReadings::point, PointReadings::replicate)
+          .containsExactly(tuple(2, 1), tuple(2, 2), tuple(2, 4));
+      assertThat(found.get(2).readings()).isEqualTo(SyntheticRows.run("c1", 4).readings());
+      assertThat(PointReadings.of(store, 1, 3)).hasSize(6);
+      assertThat(PointReadings.of(store, 3, 9)).isEmpty();
+      assertThat(lines(store.rows(StoredTable.READINGS), 4))
+          .contains("p0001 1 declines 1.25", "p0002 4 offers 40.0");
     }
   }
 
@@ -130,7 +147,7 @@ class ResultStoreTest {
   void shouldTakeInAnotherStore() {
     filled(2, 4).close();
     Path second = folder.resolve("second.duckdb");
-    try (ResultStore other = ResultStore.create(second, SyntheticRows.ABOUT)) {
+    try (ResultStore other = ResultStore.create(second, SyntheticRows.ABOUT, Map.of())) {
       other.append(
           List.of(SyntheticRows.run("c0", 3), SyntheticRows.run("c0", 4)),
           List.of(
@@ -145,6 +162,7 @@ class ResultStoreTest {
       store.addAll(second);
       assertThat(store.finished()).isEqualTo(9);
       assertThat(count(store, "SELECT count(*) FROM kept.timings")).isEqualTo(9);
+      assertThat(count(store, "SELECT count(*) FROM kept.readings")).isEqualTo(5 * 2);
     }
   }
 
@@ -180,7 +198,7 @@ class ResultStoreTest {
   @Test
   void shouldMakeNoStoreOverAnythingElse() throws Exception {
     Files.writeString(file(), "mine");
-    assertThatThrownBy(() -> ResultStore.create(file(), SyntheticRows.ABOUT))
+    assertThatThrownBy(() -> ResultStore.create(file(), SyntheticRows.ABOUT, Map.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("exists already");
     assertThat(file()).hasContent("mine");
@@ -200,7 +218,7 @@ class ResultStoreTest {
   }
 
   private ResultStore filled(int points, int replicates) {
-    ResultStore store = ResultStore.create(file(), SyntheticRows.ABOUT);
+    ResultStore store = ResultStore.create(file(), SyntheticRows.ABOUT, Map.of());
     store.setPoints(SyntheticRows.points(points, replicates), BASE_LEVELS);
     for (int replicate = replicates - 1; replicate >= 0; replicate--) {
       List<RunRow> rows = new ArrayList<>();

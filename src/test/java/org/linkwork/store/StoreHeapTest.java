@@ -25,7 +25,7 @@ class StoreHeapTest {
   @Test
   void shouldStayTheSameHoweverManyRunsThereAre() {
     Path file = folder.resolve(ResultStore.FILE);
-    try (ResultStore store = ResultStore.create(file, SyntheticRows.ABOUT)) {
+    try (ResultStore store = ResultStore.create(file, SyntheticRows.ABOUT, Map.of())) {
       store.setPoints(SyntheticRows.points(4, RUNS / 4), Map.of("buddy-system.reach", "0"));
       append(store, 0);
       long before = heap();

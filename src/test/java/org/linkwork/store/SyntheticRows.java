@@ -2,7 +2,9 @@ package org.linkwork.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
@@ -11,6 +13,7 @@ import org.linkwork.record.Funnel;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
+import org.linkwork.record.Readings;
 
 /** Rows made by a formula, for stores that need no model. */
 public final class SyntheticRows {
@@ -52,7 +55,15 @@ public final class SyntheticRows {
         Optional.of(Funnel.empty()),
         weekly,
         Optional.empty(),
-        0.25);
+        0.25,
+        readings(replicate));
+  }
+
+  /** Nothing was read off replicates divisible by 3. */
+  private static Readings readings(int replicate) {
+    return replicate % 3 == 0
+        ? Readings.NONE
+        : new Readings(new TreeMap<>(Map.of("offers", 10.0 * replicate, "declines", 1.25)));
   }
 
   public static double value(String content, int replicate, int outcome) {

@@ -140,7 +140,7 @@ class UnusableStoreTest {
   }
 
   private void filled() {
-    try (ResultStore store = ResultStore.create(file(), SyntheticRows.ABOUT)) {
+    try (ResultStore store = ResultStore.create(file(), SyntheticRows.ABOUT, Map.of())) {
       store.setPoints(SyntheticRows.points(1, 20), Map.of("buddy-system.reach", "0"));
       for (int replicate = 0; replicate < 20; replicate++) {
         store.append(List.of(SyntheticRows.run("c0", replicate)), List.of());

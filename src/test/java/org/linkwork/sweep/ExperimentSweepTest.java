@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ExperimentSweepTest {
     Experiment experiment = experiment(adaptive);
     String undisturbed = text(experiment, 2);
     Path file = nextStore();
-    ExperimentSweep.newStore(file, VERSION, experiment).close();
+    ExperimentSweep.newStore(file, VERSION, experiment, Map.of()).close();
     int sessions = 0;
     boolean stopped = true;
     while (stopped) {
@@ -77,7 +78,7 @@ class ExperimentSweepTest {
     for (int part = 1; part <= 3; part++) {
       Path file = nextStore();
       parts.add(file);
-      try (ResultStore store = ExperimentSweep.newStore(file, VERSION, experiment)) {
+      try (ResultStore store = ExperimentSweep.newStore(file, VERSION, experiment, Map.of())) {
         new ExperimentSweep(experiment, store, new Shard(part, 3))
             .run(failingOnce(), 2, new StopSign(), state -> {});
         assertThat(store.finished()).isPositive();
@@ -85,7 +86,7 @@ class ExperimentSweepTest {
       }
     }
     Merge merge = new Merge(experiment, VERSION);
-    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       assertThat(merge.join(parts.subList(0, 2), store).state().isComplete()).isFalse();
       assertThat(merge.join(parts, store).state().isComplete()).isTrue();
       assertThat(StoreText.of(store)).isEqualTo(whole);
@@ -124,7 +125,7 @@ class ExperimentSweepTest {
                 replicates: 1
                 """)
             .read();
-    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       new ExperimentSweep(experiment, store, Shard.WHOLE).note();
       assertThat(StoreText.of(store))
           .contains(
@@ -141,7 +142,8 @@ class ExperimentSweepTest {
     Experiment experiment = experiment(false);
     List<Long> runs = new ArrayList<>();
     for (int part = 1; part <= 5; part++) {
-      try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+      try (ResultStore store =
+          ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
         runs.add(new ExperimentSweep(experiment, store, new Shard(part, 5)).state().planned());
       }
     }
@@ -179,7 +181,7 @@ class ExperimentSweepTest {
   void shouldStopEachPointOnItsOwn() {
     Experiment experiment = SmallExperiment.in(folder).until("0, 0.5, 1", "0.0125").read();
     InventedRun runs = new InventedRun();
-    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       ExperimentSweep sweep = new ExperimentSweep(experiment, store, Shard.WHOLE);
       List<SweepState> states = new ArrayList<>();
       sweep.run(runs, 1, new StopSign(), states::add);
@@ -198,7 +200,7 @@ class ExperimentSweepTest {
   @Test
   void shouldStopAtTheMostReplicatesInAnyCase() {
     Experiment experiment = SmallExperiment.in(folder).until("0, 0.5", "0.0001").read();
-    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       ExperimentSweep sweep = new ExperimentSweep(experiment, store, Shard.WHOLE);
       sweep.run(new InventedRun(), 3, new StopSign(), state -> {});
       assertThat(sweep.state()).isEqualTo(new SweepState(80, 0, 80, 1, 1, true));
@@ -257,7 +259,7 @@ class ExperimentSweepTest {
   }
 
   private String text(Experiment experiment, int workers) {
-    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment)) {
+    try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       new ExperimentSweep(experiment, store, Shard.WHOLE)
           .run(failingOnce(), workers, new StopSign(), state -> {});
       return StoreText.of(store);
@@ -268,7 +270,7 @@ class ExperimentSweepTest {
     try (ResultStore store =
         Files.exists(file)
             ? ResultStore.open(file, VERSION)
-            : ExperimentSweep.newStore(file, VERSION, experiment)) {
+            : ExperimentSweep.newStore(file, VERSION, experiment, Map.of())) {
       new ExperimentSweep(experiment, store, Shard.WHOLE).run(runs, 2, new StopSign(), state -> {});
       return StoreText.of(store);
     }

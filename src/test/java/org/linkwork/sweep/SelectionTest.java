@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -165,6 +166,7 @@ class SelectionTest {
   private ResultStore store(String name) {
     return ResultStore.create(
         folder.resolve(name + ".duckdb"),
-        new StoreAbout("test", "select", new Recording(List.of(), false, false)));
+        new StoreAbout("test", "select", new Recording(List.of(), false, false)),
+        Map.of());
   }
 }

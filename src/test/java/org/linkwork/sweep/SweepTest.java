@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SweepTest {
   @BeforeEach
   void open() {
     experiment = SmallExperiment.in(folder).with("0, 0.5, 1", "4").read();
-    store = ExperimentSweep.newStore(folder.resolve("runs.duckdb"), "1", experiment);
+    store = ExperimentSweep.newStore(folder.resolve("runs.duckdb"), "1", experiment, Map.of());
   }
 
   @AfterEach

@@ -28,6 +28,8 @@ import org.linkwork.sensitivity.Sobol;
 /** Shares of the answer's variance by factor, chance on a line of its own. */
 final class SobolPages implements StudyPages {
   private static final int NAMED = 3;
+  private static final double LEFTMOST = -0.2;
+  private static final double RIGHTMOST = 1.2;
 
   private final SensitivityQuestion question;
   private final Sobol.Indices indices;
@@ -81,7 +83,9 @@ final class SobolPages implements StudyPages {
             Look.percent(indices.chance()),
             false));
     double low =
-        Math.min(0, rows.stream().mapToDouble(row -> known(row.firstCi().low())).min().orElse(0));
+        rows.stream()
+            .mapToDouble(row -> Math.min(known(row.firstCi().low()), known(row.totalCi().low())))
+            .reduce(0, Math::min);
     double high = rows.stream().mapToDouble(row -> known(row.totalCi().high())).max().orElse(1);
     Header header =
         new Header(
@@ -95,16 +99,19 @@ final class SobolPages implements StudyPages {
             header,
             shown,
             new RowChart.Scale(
-                Math.max(low, -0.2),
-                Math.min(1.2, Math.max(high, 0.1)) * 1.04,
+                Math.max(low, LEFTMOST),
+                Math.min(RIGHTMOST, Math.max(high, 0.1)) * 1.04,
                 100,
                 "%",
                 "share of variance"),
             "alone | with others",
-            rows.size() > Look.MOST_ROWS
-                ? "The %d that matter most of %d numbers; all of them are in sobol.csv."
-                    .formatted(Look.MOST_ROWS, rows.size())
-                : "");
+            (rows.size() > Look.MOST_ROWS
+                    ? "The %d that matter most of %d numbers; all of them are in sobol.csv. "
+                        .formatted(Look.MOST_ROWS, rows.size())
+                    : "")
+                + (low < LEFTMOST || high > RIGHTMOST
+                    ? "Intervals that go beyond the picture are cut off at its ends."
+                    : ""));
     return List.of(
         new RowFigure(
             "figures/sobol",
@@ -127,13 +134,15 @@ final class SobolPages implements StudyPages {
                     named.stream()
                         .map(
                             row ->
-                                "%s (%s, %s; alone %s, 95%% interval %s)"
+                                "%s (%s, %s; alone %s, 95%% interval %s; with all that it does together with others %s, %s)"
                                     .formatted(
                                         row.factor().meaning(),
                                         row.factor().name(),
                                         row.factor().howKnown().label(),
                                         Look.percent(row.first()),
-                                        Look.percent(row.firstCi())))
+                                        Look.percent(row.firstCi()),
+                                        Look.percent(row.total()),
+                                        Look.percent(row.totalCi())))
                         .collect(Collectors.joining(", and "))));
     sentences.add(
         "Chance accounts for %s of it (95%% interval %s) with %s at each point, and would for %s with one"

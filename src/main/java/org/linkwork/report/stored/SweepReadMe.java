@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Recording;
 import org.linkwork.record.Outcome;
@@ -77,6 +78,9 @@ record SweepReadMe(
         that it was read from; linkwork resume needs nothing else. One run of point p0001 is run
         again, with every event written, by linkwork replay . p0001-r000
 
+        experiment.yaml says the same with every point and every value in force written out:
+        linkwork sweep experiment.yaml --out again gives the same runs.
+
         The same version gives the same tables, byte for byte once unpacked, whatever the computer,
         the number of threads, interruptions and parts; only timings.csv and manifest.json differ.
         Pictures may differ where other fonts are installed.
@@ -105,13 +109,22 @@ record SweepReadMe(
         counts.isComplete() ? "" : "; the sweep is not complete, linkwork resume goes on with it");
   }
 
-  /** The column of the first factor, by which the examples sort. */
-  private static String factor(List<TableLayout> layouts) {
+  /** The column of the factor with the most levels, by which the examples sort. */
+  private String factor(List<TableLayout> layouts) {
+    Optional<Integer> most =
+        IntStream.range(0, experiment.factors().size())
+            .boxed()
+            .max(Comparator.comparingLong(this::levels).thenComparing(Comparator.reverseOrder()));
     return layouts.stream()
-        .filter(layout -> layout.file().equals("points.csv") && layout.columns().size() > 1)
-        .map(layout -> layout.columns().get(1).name())
+        .filter(layout -> layout.file().equals("points.csv"))
         .findFirst()
+        .flatMap(layout -> most.map(factor -> layout.columns().get(1 + factor).name()))
         .orElse("point");
+  }
+
+  private long levels(int factor) {
+    String name = experiment.factors().get(factor).name();
+    return experiment.points().stream().map(point -> point.level(name)).distinct().count();
   }
 
   private static void heading(StringBuilder text, String words) {

@@ -21,6 +21,7 @@ import org.linkwork.scenario.ResolvedScenario;
 import org.linkwork.store.PointTotals;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoredTable;
+import org.linkwork.sweep.SweepInputs;
 
 /**
  * Writes all that there is to report of a sweep into its folder; the most telling files first, so
@@ -63,6 +64,7 @@ public final class SweepWriter {
    * @throws org.linkwork.report.folder.FolderException if something cannot be written
    */
   public void write(Provenance provenance, SweepCounts counts) {
+    KeptInputs inputs = new KeptInputs(SweepInputs.fromNotes(store.notes()));
     try {
       // Parquet files are written when asked for only, and would be those of fewer runs.
       for (StoredTable table : StoredTable.values()) {
@@ -70,12 +72,19 @@ public final class SweepWriter {
       }
       folder.write(
           "experiment.yaml",
-          "The experiment with every point and every default written out.",
-          ResolvedExperiment.yaml(experiment, BASE));
+          "The experiment with every point and every default written out; it gives the same runs again.",
+          ResolvedExperiment.yaml(experiment, BASE, inputs::seenFromAbove));
       folder.write(
           BASE,
           "The base scenario with every value in force written out.",
           ResolvedScenario.yaml(experiment.base()));
+      Optional<String> parameters = inputs.parameters();
+      if (parameters.isPresent()) {
+        folder.write(
+            "parameters.yaml",
+            "The parameters that the two files before change: units, ranges and sources.",
+            parameters.get());
+      }
       write(new PointsCsv(store, experiment));
       for (ResultTable table : report.tables()) {
         write(table);

@@ -71,7 +71,7 @@ record ChoiceEffect(String levels, List<Contrast> contrasts, double difference, 
     return levels.isEmpty()
         ? "the base"
         : levels.stream()
-            .map(level -> level.factor().replace('_', ' ') + " " + level.value())
+            .map(level -> level.factor() + " " + level.value())
             .collect(Collectors.joining(", "));
   }
 }

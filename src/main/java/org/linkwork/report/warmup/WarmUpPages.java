@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.linkwork.analysis.WarmUpCheck;
+import org.linkwork.record.Outcome;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.figure.Figure;
 import org.linkwork.report.figure.Header;
@@ -117,7 +118,21 @@ public final class WarmUpPages implements StudyPages {
           "Make runs twice as long with --set weeks.policy=%d, and more of them with --replicates"
               .formatted(2 * checks.get(0).series().length - warmUp));
     }
+    if (!undefined().isEmpty()) {
+      sentences.add(
+          "Not judged, because there are weeks in which it does not exist: "
+              + String.join(", ", undefined()));
+    }
     return sentences;
+  }
+
+  /** Labels of the outcomes that have no value in some week. */
+  private List<String> undefined() {
+    List<Outcome> judged = checks.stream().map(WarmUpCheck::outcome).toList();
+    return WarmUpCheck.OUTCOMES.stream()
+        .filter(outcome -> !judged.contains(outcome))
+        .map(Outcome::label)
+        .toList();
   }
 
   @Override
