@@ -41,7 +41,7 @@ enum Capacity {
   },
   GROUPS(
       "Number of groups",
-      "groups commissioned where there is room for them, out of the same budget",
+      "groups commissioned in slots that are empty, with new money for their grants",
       "funding.commissioned_per_10000") {
     @Override
     double more(ParameterValues values, double by) {

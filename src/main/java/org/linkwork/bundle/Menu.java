@@ -12,8 +12,6 @@ public final class Menu {
   /** More choices than this make more bundles than anybody can run. */
   public static final int MOST_CHOICES = 12;
 
-  private static final int ROWS = 10;
-
   private final Scenario scenario;
   private final Scenario none;
   private final List<Choice> choices;
@@ -118,11 +116,10 @@ public final class Menu {
     List<String> marks = new ArrayList<>();
     char letter = 'A';
     for (Choice choice : choices) {
-      int row =
+      marks.add(
           choice instanceof Choice.Delivered delivered
-              ? InterventionCatalogue.named(delivered.name()).row().number()
-              : 0;
-      marks.add(row >= 1 && row <= ROWS ? Integer.toString(row) : Character.toString(letter++));
+              ? Integer.toString(InterventionCatalogue.named(delivered.name()).row().number())
+              : Character.toString(letter++));
     }
     return List.copyOf(marks);
   }

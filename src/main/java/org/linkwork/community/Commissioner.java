@@ -15,7 +15,8 @@ import org.linkwork.theme.SubTheme;
  * The commissioner: who gets a grant, how much, for how long, within a yearly budget.
  *
  * <p>A grant comes up for decision when it ends and, where it was not renewed, every few months
- * after. Money that is promised for longer is tied up for longer.
+ * after. Money that is promised for longer is tied up for longer. Groups that are commissioned come
+ * with money of their own.
  *
  * @paper "The community sector", "Wider health services", "Formal evidence"; VCS-01, VCS-22
  */
@@ -41,7 +42,7 @@ public final class Commissioner {
   void countCommitments() {
     committedPerWeek = 0;
     for (CommunityGroup open : community.all()) {
-      if (open.isOpen() && open.purse().hasGrant(setting.week())) {
+      if (open.isOpen() && !open.hasOwnMoney() && open.purse().hasGrant(setting.week())) {
         committedPerWeek += weeklyGrant(open);
       }
     }
@@ -82,7 +83,7 @@ public final class Commissioner {
     boolean convinced =
         setting.draws().happens(GRANT_RENEWED, of.id(), number, chanceOfRenewal(of));
     double secured = community.securityOf(of);
-    boolean renewed = convinced && commit(weeklyGrant(of, secured));
+    boolean renewed = convinced && (of.hasOwnMoney() || commit(weeklyGrant(of, secured)));
     int weeks = renewed ? community.lengthOfNextGrant(of, number + 1) : 0;
     if (renewed) {
       purse.grant(week, weeks, secured);
@@ -117,11 +118,14 @@ public final class Commissioner {
     commissionGroups();
   }
 
-  /** Opens the groups that have been commissioned, as soon as there is room and money for each. */
+  /**
+   * Opens the groups that have been commissioned, as soon as there is a slot for each. Who
+   * commissions a group brings the money for it: its grants take nothing from the budget.
+   */
   private void commissionGroups() {
     double people = setting.parameters().place().registeredPeople();
     long wanted = Math.round(setting.levers().funding().commissionedPer10000() * people / 10_000);
-    while (commissioned < wanted && community.openOneMore(() -> commit(usualWeeklyGrant()))) {
+    while (commissioned < wanted && community.openOneMore()) {
       commissioned++;
       long startUp = Math.round(100 * setting.parameters().price().groupStartUp());
       setting.pay(Payer.COUNCIL, Purpose.COMMUNITY_DEVELOPMENT, startUp);

@@ -135,18 +135,15 @@ public final class Community {
   }
 
   /**
-   * Opens a group in the first spare slot, and says whether there was one that could be paid for.
-   *
-   * @param affordable sets a grant to one more group aside; without it none opens
+   * Opens a group with money of its own in the first spare slot that is empty, and says whether
+   * there was one.
    */
-  boolean openOneMore(BooleanSupplier affordable) {
+  boolean openOneMore() {
     for (int slot = usualSlots; slot < bySlot.length; slot++) {
       if (!bySlot[slot].isOpen()) {
-        boolean paidFor = affordable.getAsBoolean();
-        if (paidFor) {
-          open(slot);
-        }
-        return paidFor;
+        open(slot);
+        bySlot[slot].bringOwnMoney();
+        return true;
       }
     }
     return false;

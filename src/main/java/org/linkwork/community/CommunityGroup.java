@@ -27,6 +27,7 @@ public final class CommunityGroup {
   private final Levers levers;
 
   private boolean open = true;
+  private boolean ownMoney;
   private int extraPlaces;
   private int hostPractice = NOWHERE;
   private int roomPlaces;
@@ -173,6 +174,16 @@ public final class CommunityGroup {
   /** Whether it meets in this practice this week. */
   public boolean meetsIn(int practice) {
     return hostPractice == practice;
+  }
+
+  /** Has its grants paid for by new money from now on, and not from the budget. */
+  void bringOwnMoney() {
+    ownMoney = true;
+  }
+
+  /** Whether new money pays for its grants, so that none of the budget has to be set aside. */
+  boolean hasOwnMoney() {
+    return ownMoney;
   }
 
   /** Whether it is open. */

@@ -40,6 +40,13 @@ public record BuddySystem() implements Intervention {
               "company at the threshold of coming again, for the first sessions",
               "anxiety at the threshold of turning up",
               "travel, for those whom the buddy takes along"),
+          List.of(
+              "buddy",
+              "threshold.show_by_buddy",
+              "threshold.keep_by_buddy",
+              "price.buddy_coordinator_year",
+              "price.buddy_training",
+              "price.buddy_visit_expenses"),
           List.of(rises(Outcome.SHOW_RATE), rises(Outcome.STAY_RATE)),
           List.of(
               SideEffect.rises(

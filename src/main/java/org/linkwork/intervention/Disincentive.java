@@ -40,6 +40,8 @@ public record Disincentive() implements Intervention {
           List.of(
               "motivation to offer, where the wish to de-medicalise weighs",
               "readiness to prescribe an antidepressant"),
+          List.of(
+              "disincentive", "price.prescribing_audit_year", "price.claw_back_per_prescription"),
           List.of(falls(Outcome.PRESCRIBED), rises(Outcome.OFFERED)),
           List.of(
               SideEffect.falls(Outcome.GP_BELIEF, "what is imposed is resented"),

@@ -50,6 +50,7 @@ public record EducationOnEvidence() implements Intervention {
               "knowledge of every group that is open",
               "a GP's trust in the link worker and the groups",
               "how readily social prescribing comes to mind"),
+          List.of("education", "belief.oversold", "price.education_session"),
           List.of(rises(Outcome.GP_KNOWLEDGE), rises(Outcome.GP_SALIENCE), rises(Outcome.REFERRED)),
           List.of(
               SideEffect.falls(

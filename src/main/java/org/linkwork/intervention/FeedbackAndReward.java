@@ -46,6 +46,7 @@ public record FeedbackAndReward() implements Intervention {
               "chance that news of a patient reaches the GP",
               "weeks that the news takes",
               "what a reward adds to a GP's motivation"),
+          List.of("feedback_reward", "price.feedback_system_year", "price.reward_per_referral"),
           List.of(
               rises(Outcome.REPORTS),
               rises(Outcome.GP_TRUST_IN_LINK_WORKER),

@@ -35,6 +35,7 @@ public record LongTermFunding() implements Intervention {
               "what the next grant has to put by",
               "rate at which new groups open",
               "pooling of budgets"),
+          List.of("long_term_funding", "price.grant_management_share"),
           List.of(falls(Outcome.GROUPS_CLOSED), falls(Outcome.LOST_GROUP)),
           List.of(
               SideEffect.falls(

@@ -50,6 +50,7 @@ public record PatientStories() implements Intervention {
               "patients' readiness to agree",
               "weight of the label for mental health",
               "gain that patients expect"),
+          List.of("patient_stories", "belief.oversold", "price.story_films", "price.story_event"),
           List.of(rises(Outcome.GP_SALIENCE), falls(Outcome.DECLINE_RATE), rises(Outcome.REFERRED)),
           List.of(
               SideEffect.falls(

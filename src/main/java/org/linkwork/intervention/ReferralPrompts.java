@@ -44,6 +44,12 @@ public record ReferralPrompts() implements Intervention {
                   + "alerts a GP meets",
               "minutes that a referral takes",
               "how well chosen referrals are"),
+          List.of(
+              "referral_prompts",
+              "consultation.recognise_by_prompt",
+              "consultation.alert_fatigue",
+              "price.prompts_set_up",
+              "price.prompts_licence_per_patient"),
           List.of(rises(Outcome.OFFER_RATE), rises(Outcome.REFERRED)),
           List.of(
               SideEffect.rises(

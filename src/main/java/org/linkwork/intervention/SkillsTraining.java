@@ -53,6 +53,11 @@ public record SkillsTraining() implements Intervention {
               "a GP's listening, sense for root causes and perseverance",
               "how far a GP is trained in social prescribing",
               "minutes of a trained GP's appointments"),
+          List.of(
+              "skills_training",
+              "threshold.agree_by_skill",
+              "price.skills_course",
+              "price.gp_backfill_hour"),
           List.of(rises(Outcome.RECOGNITION), rises(Outcome.OFFERED), falls(Outcome.DECLINE_RATE)),
           List.of(
               SideEffect.rises(

@@ -23,8 +23,8 @@ import org.linkwork.world.World;
  * <p>Lends a room: the link worker is met in the corridor and introduced in person, news travels
  * faster, notices hang in the waiting room, and some groups meet on site, where nobody travels and
  * no label tells. The room is missed for appointments, holds only so many, and helps nobody
- * elsewhere. The number of groups is rounded, so that a weak plan (at 4 groups, of strength below
- * 0.125) brings none of them.
+ * elsewhere. At less than full strength practices host their number of groups on average, some one
+ * more than others.
  *
  * @paper Table 2, no. 9; "Practice infrastructure", "Community groups"; INT-18, INT-19, INT-24
  */
@@ -48,6 +48,11 @@ public record SpaceInThePractice() implements Intervention {
               "contact between practice and groups",
               "the level below which social prescribing does not slip GPs' minds, by notices",
               "travel to groups on site, and their label"),
+          List.of(
+              "space",
+              "reporting.in_house_report_probability",
+              "price.practice_room_set_up",
+              "price.practice_room_year"),
           List.of(
               rises(Outcome.REFERRED),
               rises(Outcome.GP_TRUST_IN_LINK_WORKER),
@@ -79,7 +84,6 @@ public record SpaceInThePractice() implements Intervention {
     Setting setting = world.setting();
     SpaceParameters space = setting.parameters().space();
     PriceParameters price = setting.parameters().price();
-    int hosted = (int) Math.round(space.groupsOnSite() * strength);
     for (Practice practice : world.practices()) {
       if (delivery.reaches(practice.turn())) {
         if (!setting.held().holds(SubTheme.PRACTICE_INFRASTRUCTURE)) {
@@ -87,6 +91,7 @@ public record SpaceInThePractice() implements Intervention {
         }
         practice.levers().closeGap(SubTheme.COMMUNITY_GROUPS, strength * space.contactGap());
         practice.conditions().lendRoom(strength, space.warmHandover());
+        int hosted = practice.groupsHosted(space.groupsOnSite() * strength);
         world
             .community()
             .meetIn(practice.id(), world.practices().size(), hosted, space.roomPlaces());

@@ -9,7 +9,7 @@ import org.linkwork.theme.SubTheme;
 /**
  * A row of the paper's Table 2, with what the model makes of it.
  *
- * @param number 1 to 10, or {@link #NOT_IN_TABLE}
+ * @param number 1 to 10; whoever adds an intervention that the table does not have goes on from 11
  * @param words what the paper proposes, in brief
  * @param functions intervention functions of the Behaviour Change Wheel
  * @param techniques behaviour change techniques, by their numbers and names in taxonomy v1; our
@@ -17,6 +17,8 @@ import org.linkwork.theme.SubTheme;
  * @param domains domains of the Theoretical Domains Framework that they work on; our reading
  * @param addresses the sub-themes that it addresses; which ones is our reading
  * @param moves the model's quantities that it moves, in words
+ * @param numbers the parameters that say how strong it is and what it costs: full names, or a group
+ *     such as {@code buddy} for all of it
  * @param expected what it is meant to move, and which way
  * @param sideEffects what else to look for
  * @param evidence what is known of it
@@ -29,12 +31,10 @@ public record TableTwo(
     Set<TheoreticalDomain> domains,
     Set<SubTheme> addresses,
     List<String> moves,
+    List<String> numbers,
     List<Expectation> expected,
     List<SideEffect> sideEffects,
     Evidence evidence) {
-  /** The number of an intervention that the table does not have. */
-  public static final int NOT_IN_TABLE = 0;
-
   /** How far the mapping of interventions to sub-themes, techniques and domains can be trusted. */
   public static final String READING =
       "Which sub-themes an intervention addresses is our reading: Table 2 says how many, and the "
@@ -46,13 +46,14 @@ public record TableTwo(
     domains = Set.copyOf(domains);
     addresses = Set.copyOf(addresses);
     moves = List.copyOf(moves);
+    numbers = List.copyOf(numbers);
     expected = List.copyOf(expected);
     sideEffects = List.copyOf(sideEffects);
   }
 
-  /** Whether the paper's table has it. */
-  public boolean isInTable() {
-    return number != NOT_IN_TABLE;
+  /** What the model makes of the row. */
+  public Profile profile() {
+    return new Profile(moves, numbers, expected, sideEffects, evidence);
   }
 
   /** The conditions of behaviour to which its sub-themes belong. */

@@ -53,6 +53,14 @@ public record WholePractice() implements Intervention {
               "ethos and atmosphere of the practice",
               "rate at which GPs leave",
               "receptionists' talks with callers"),
+          List.of(
+              "whole_practice",
+              "workforce.induction_teaches",
+              "consultation.receptionist_offers",
+              "consultation.reception_hears",
+              "consultation.reception_chooses",
+              "price.whole_practice_set_up",
+              "price.whole_practice_year"),
           List.of(rises(Outcome.REFERRED), rises(Outcome.GP_SALIENCE), falls(Outcome.GP_LEAVERS)),
           List.of(
               SideEffect.rises(

@@ -14,6 +14,7 @@ import org.linkwork.parameter.reading.BadInputException;
 public final class ParameterRegister {
   private final List<Parameter> parameters;
   private final Map<String, Integer> positions;
+  private final Map<String, List<Parameter>> byGroup;
 
   /**
    * A register of these parameters.
@@ -29,6 +30,12 @@ public final class ParameterRegister {
       }
     }
     this.positions = found;
+    Map<String, List<Parameter>> groups = new LinkedHashMap<>();
+    for (Parameter parameter : this.parameters) {
+      groups.computeIfAbsent(parameter.group(), unknown -> new ArrayList<>()).add(parameter);
+    }
+    groups.replaceAll((group, members) -> List.copyOf(members));
+    this.byGroup = groups;
   }
 
   /**
@@ -74,7 +81,7 @@ public final class ParameterRegister {
 
   /** The parameters of one group, in the file's order. */
   public List<Parameter> group(String group) {
-    return parameters.stream().filter(parameter -> parameter.group().equals(group)).toList();
+    return byGroup.getOrDefault(group, List.of());
   }
 
   /** The parameters of one kind, in the file's order. */

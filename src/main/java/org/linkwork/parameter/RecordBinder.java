@@ -98,9 +98,26 @@ public final class RecordBinder {
 
   // Letters alone are compared, so that a key may write p50 or p_50 for a component called p50.
   private static Optional<Parameter> keyed(String name, List<Parameter> parameters) {
-    return parameters.stream()
-        .filter(parameter -> parameter.key().replace("_", "").equals(name))
-        .findFirst();
+    for (Parameter parameter : parameters) {
+      if (isCalled(parameter.key(), name)) {
+        return Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(String key, String name) {
+    int at = 0;
+    for (int letter = 0; letter < key.length(); letter++) {
+      if (key.charAt(letter) == '_') {
+        continue;
+      }
+      if (at == name.length() || key.charAt(letter) != name.charAt(at)) {
+        return false;
+      }
+      at++;
+    }
+    return at == name.length();
   }
 
   private static boolean isYearly(Parameter parameter) {

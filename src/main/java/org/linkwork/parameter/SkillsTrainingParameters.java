@@ -9,7 +9,6 @@ package org.linkwork.parameter;
 public record SkillsTrainingParameters(
     double closesSkillGap,
     double closesTrainingGap,
-    double agreeBySkill,
     double hours,
     double refresherHours,
     double backfilled,

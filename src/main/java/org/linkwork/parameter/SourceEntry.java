@@ -12,7 +12,7 @@ import org.linkwork.parameter.reading.YamlBlock;
 import org.linkwork.parameter.reading.YamlNode;
 
 /** Reads where a parameter comes from: exactly one of the four kinds of source. */
-final class SourceEntry {
+public final class SourceEntry {
   private static final Pattern ROW = Pattern.compile("[A-Z]{2,6}-[0-9]{2,3}");
   private static final String ONE_OF =
       "write exactly one of paper, study, calibrated and assumption";
@@ -21,14 +21,19 @@ final class SourceEntry {
   private final ScalarReader scalars;
   private final Optional<Set<String>> evidenceRows;
 
-  SourceEntry(Problems problems, Optional<Set<String>> evidenceRows) {
+  /**
+   * A reader that adds what it refuses to the problems.
+   *
+   * @param evidenceRows the rows that there are, where they are known
+   */
+  public SourceEntry(Problems problems, Optional<Set<String>> evidenceRows) {
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.evidenceRows = evidenceRows;
   }
 
   /** The source; empty after a problem. */
-  Optional<Source> read(YamlNode node, String name) {
+  public Optional<Source> read(YamlNode node, String name) {
     String what = "the source of " + name;
     Optional<YamlBlock> block = YamlBlock.of(node, what, problems);
     if (block.isEmpty()) {

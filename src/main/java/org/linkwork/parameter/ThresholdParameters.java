@@ -10,6 +10,7 @@ public record ThresholdParameters(
     double agreeBase,
     double agreeByTrust,
     double agreeByListening,
+    double agreeBySkill,
     double agreeByNeed,
     double agreeByFit,
     double agreeByStigma,

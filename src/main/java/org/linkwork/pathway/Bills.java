@@ -7,7 +7,13 @@ import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
 import org.linkwork.world.World;
 
-/** The bills that come every week: link workers, GP appointments, antidepressants. */
+/**
+ * The bills that come every week: link workers, GP time, antidepressants.
+ *
+ * <p>A minute of a GP costs the same whatever it is used for, a patient or an intervention. It is
+ * billed when it is used: the price of an appointment is a cost for each contact, in which the time
+ * between contacts is included, so that to pay for idle minutes too would count them twice.
+ */
 final class Bills {
   private static final double WEEKS_A_YEAR = 52;
 

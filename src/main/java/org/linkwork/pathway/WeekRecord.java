@@ -47,6 +47,8 @@ import org.linkwork.world.World;
 
 /** What is measured at the end of a week, told to the listeners as one event. */
 final class WeekRecord {
+  private static final double[] NO_SCORES = {};
+
   private final int[] adultsByCell = new int[Strata.CELLS];
   private final double[] levels = new double[Outcome.values().length];
 
@@ -186,12 +188,14 @@ final class WeekRecord {
     }
     for (int person : world.adults()) {
       if (recorder.wantsStateOf(person, week)) {
-        recorder.heard(new PathwayEvent.StateSeen(week, person, state(world, person)));
+        double[] scores =
+            recorder.wantsScoresOf(person, week) ? world.instruments().read(person) : NO_SCORES;
+        recorder.heard(new PathwayEvent.StateSeen(week, person, state(world, person, scores)));
       }
     }
   }
 
-  static PersonState state(World world, int person) {
+  private static PersonState state(World world, int person, double[] scores) {
     Patients patients = world.patients();
     Referral referral = patients.referral(person);
     Belonging belonging = patients.belonging(person);
@@ -209,7 +213,7 @@ final class WeekRecord {
         patients.encounters().consultations(person),
         patients.encounters().contacts(person),
         patients.encounters().sessions(person),
-        world.instruments().read(person));
+        scores);
   }
 
   private static double usualTrust(World world, int person) {

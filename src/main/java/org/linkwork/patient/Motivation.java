@@ -32,7 +32,6 @@ public final class Motivation {
   private final List<Levers> ofPractices;
   private final ThresholdParameters threshold;
   private final PatientStoriesParameters stories;
-  private final double agreeBySkill;
   private final Reckoning reckoning = new Reckoning();
 
   /** The motivation of these patients, whose practices have these levers. */
@@ -43,7 +42,6 @@ public final class Motivation {
     this.ofPractices = List.copyOf(ofPractices);
     this.setting = setting;
     this.stories = setting.parameters().patientStories();
-    this.agreeBySkill = setting.parameters().skillsTraining().agreeBySkill();
     this.threshold = setting.parameters().threshold();
   }
 
@@ -57,7 +55,7 @@ public final class Motivation {
    *
    * @param trust in the GP, 0 to 1
    * @param listening how well the patient was listened to, 0 to 1
-   * @param skillGained by whoever offers, in a course, 0 to 1
+   * @param skill with people of whoever offers, 0 to 1, brought along or learnt alike
    * @param need social need, 0 to 1
    * @param fit of what was offered, 0 to 1
    * @param atmosphere of the practice, 0 to 1
@@ -68,7 +66,7 @@ public final class Motivation {
       int person,
       double trust,
       double listening,
-      double skillGained,
+      double skill,
       double need,
       double fit,
       double atmosphere,
@@ -84,7 +82,7 @@ public final class Motivation {
             Term.FEELING_HEARD,
             threshold.agreeByListening() * listening,
             threshold.agreeByListening())
-        .add(Term.FEELING_HEARD, agreeBySkill * skillGained)
+        .add(Term.FEELING_HEARD, bySkill(skill))
         .add(Term.NEED, threshold.agreeByNeed() * need, threshold.agreeByNeed())
         .add(Term.FIT, threshold.agreeByFit() * fit, threshold.agreeByFit())
         .add(Term.ATMOSPHERE, threshold.agreeByAtmosphere() * (atmosphere - 0.5))
@@ -174,6 +172,11 @@ public final class Motivation {
         .add(Term.LOW_MOOD, lowMood(person), 0)
         .add(Term.DRIVE, threshold.drive() * disposition.drive(person));
     return passes(Threshold.KEEP_COMING, KEEPS_COMING, person, occasion);
+  }
+
+  /** What skill adds, as no obstacle of its own: whoever has little of it is not listened to. */
+  private double bySkill(double skill) {
+    return threshold.agreeBySkill() * (skill - SubTheme.INTERPERSONAL_SKILLS.neutral());
   }
 
   /** What the way there weighs today, in minutes on one's own. */

@@ -146,7 +146,7 @@ public final class Patients implements People {
     return Circumstances.longTermConditions(circumstances[person]);
   }
 
-  /** Number of groups that the person belongs to of their own accord, 0 to 3. */
+  @Override
   public int ownGroups(int person) {
     return ownGroups[person];
   }

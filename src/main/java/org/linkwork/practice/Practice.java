@@ -13,6 +13,7 @@ public final class Practice {
   private final double stability;
   private final double turn;
   private final double roomTurn;
+  private final double hosts;
   private final double reputationAtStart;
   private final Levers levers;
   private final WorkingConditions conditions = new WorkingConditions();
@@ -37,6 +38,7 @@ public final class Practice {
       double stability,
       double turn,
       double roomTurn,
+      double hosts,
       double reputation,
       Levers levers) {
     this.id = id;
@@ -47,6 +49,7 @@ public final class Practice {
     this.stability = stability;
     this.turn = turn;
     this.roomTurn = roomTurn;
+    this.hosts = hosts;
     this.reputation = reputation;
     this.levers = levers;
     this.reputationAtStart = reputation;
@@ -90,6 +93,14 @@ public final class Practice {
   /** Its turn when link workers are given rooms of their own accord, 0 to 1. */
   double roomTurn() {
     return roomTurn;
+  }
+
+  /**
+   * How many groups it hosts where practices host so many on average, 0 or more: the whole number
+   * below or above, by a draw of its own, so that a higher average never means fewer.
+   */
+  public int groupsHosted(double onAverage) {
+    return (int) Math.floor(onAverage + hosts);
   }
 
   /** How far interventions have closed its gaps this week. */

@@ -15,6 +15,7 @@ import static org.linkwork.chance.Decision.GP_TRAINED;
 import static org.linkwork.chance.Decision.GP_YEARS;
 import static org.linkwork.chance.Decision.PRACTICE_ATMOSPHERE;
 import static org.linkwork.chance.Decision.PRACTICE_ETHOS;
+import static org.linkwork.chance.Decision.PRACTICE_HOSTS;
 import static org.linkwork.chance.Decision.PRACTICE_ROOM_TURN;
 import static org.linkwork.chance.Decision.PRACTICE_STABILITY;
 import static org.linkwork.chance.Decision.PRACTICE_TURN;
@@ -122,6 +123,7 @@ public final class PracticeFactory {
         frailty,
         turn,
         roomTurn,
+        draws.uniform(PRACTICE_HOSTS, id, 0),
         Math.max(0.05, Math.min(0.95, reputation)),
         levers);
   }

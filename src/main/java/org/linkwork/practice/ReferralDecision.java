@@ -95,12 +95,6 @@ final class ReferralDecision {
     return setting.level(SubTheme.INTERPERSONAL_SKILLS, gp.levers(), own);
   }
 
-  /** What a GP has gained in listening by what interventions taught, 0 to 1. */
-  double skillGained(GeneralPractitioner gp) {
-    double own = gp.character().listening();
-    return skill(own, gp) - setting.held().read(SubTheme.INTERPERSONAL_SKILLS, own);
-  }
-
   private LossReason isMoved(
       SocialNeedVisit visit, double knowledge, double trustInService, double perceivedWait) {
     GeneralPractitioner gp = visit.gp();

@@ -19,9 +19,14 @@ class LibrariesTest {
   }
 
   @Test
+  void shouldKeepWorkbooksToTheReport() {
+    holds(outside("report").should().dependOnClassesThat().resideInAnyPackage("org.dhatim.."));
+  }
+
+  @Test
   void shouldKeepYamlAndJsonToThoseWhoReadAndWriteThem() {
     holds(
-        outside("parameter", "scenario", "design", "report", "cli")
+        outside("parameter", "scenario", "design", "decision", "report", "teach", "cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml.."));
@@ -41,7 +46,16 @@ class LibrariesTest {
   @Test
   void shouldKeepStatisticsToTheExperiments() {
     holds(
-        outside("experiment", "analysis", "design", "sensitivity", "report", "cli")
+        outside(
+                "experiment",
+                "analysis",
+                "design",
+                "sensitivity",
+                "calibration",
+                "study",
+                "decision",
+                "report",
+                "cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.."));
@@ -63,6 +77,15 @@ class LibrariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.duckdb.."));
+  }
+
+  @Test
+  void shouldKeepTheWebToTeaching() {
+    holds(
+        outside("teach")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
   }
 
   @Test

@@ -67,151 +67,80 @@ class PackageArrowsTest {
     arrows.put("chance", Set.of());
     arrows.put("theme", Set.of());
     arrows.put("parameter", Set.of());
-    arrows.put("scenario", Set.of("parameter", "theme", "chance"));
-    arrows.put("record", Set.of("scenario"));
-    arrows.put("setting", Set.of("record", "scenario", "parameter", "theme", "chance"));
-    arrows.put("patient", Set.of("setting", "record", "parameter", "theme", "chance"));
-    arrows.put("community", Set.of("patient", "setting", "record", "parameter", "theme", "chance"));
+    arrows.put("scenario", words("parameter theme chance"));
+    arrows.put("record", words("scenario"));
+    arrows.put("setting", words("record scenario parameter theme chance"));
+    arrows.put("patient", words("setting record parameter theme chance"));
+    arrows.put("community", words("patient setting record parameter theme chance"));
+    arrows.put("practice", words("community patient setting record parameter theme chance"));
+    arrows.put("world", words("practice community patient setting parameter"));
     arrows.put(
-        "practice",
-        Set.of("community", "patient", "setting", "record", "parameter", "theme", "chance"));
-    arrows.put("world", Set.of("practice", "community", "patient", "setting", "parameter"));
-    arrows.put(
-        "intervention",
-        Set.of(
-            "world",
-            "practice",
-            "community",
-            "setting",
-            "record",
-            "scenario",
-            "parameter",
-            "theme"));
+        "intervention", words("world practice community setting record scenario parameter theme"));
     arrows.put(
         "pathway",
-        Set.of(
-            "intervention",
-            "world",
-            "practice",
-            "community",
-            "patient",
-            "setting",
-            "record",
-            "scenario",
-            "parameter",
-            "chance"));
+        words(
+            "intervention world practice community patient setting record scenario "
+                + "parameter chance"));
+    arrows.put("experiment", words("pathway record scenario parameter theme chance"));
+    arrows.put("story", words("pathway world community patient record scenario parameter chance"));
+    arrows.put("analysis", words("experiment record scenario parameter chance"));
     arrows.put(
-        "experiment", Set.of("pathway", "record", "scenario", "parameter", "theme", "chance"));
-    arrows.put(
-        "story",
-        Set.of(
-            "pathway",
-            "world",
-            "community",
-            "patient",
-            "record",
-            "scenario",
-            "parameter",
-            "chance"));
-    arrows.put("analysis", Set.of("experiment", "record", "scenario", "parameter", "chance"));
-    arrows.put(
-        "design",
-        Set.of(
-            "analysis",
-            "experiment",
-            "intervention",
-            "record",
-            "scenario",
-            "parameter",
-            "theme",
-            "chance"));
-    arrows.put("store", Set.of("design", "experiment", "record", "scenario", "parameter"));
+        "design", words("analysis experiment intervention record scenario parameter theme chance"));
+    arrows.put("store", words("design experiment record scenario parameter"));
     arrows.put(
         "sweep",
-        Set.of(
-            "store",
-            "design",
-            "analysis",
-            "experiment",
-            "pathway",
-            "record",
-            "scenario",
-            "parameter",
-            "theme",
-            "chance"));
+        words(
+            "store design analysis experiment pathway record scenario parameter theme "
+                + "chance"));
     arrows.put(
         "sensitivity",
-        Set.of(
-            "sweep",
-            "store",
-            "design",
-            "analysis",
-            "experiment",
-            "record",
-            "scenario",
-            "parameter",
-            "chance"));
+        words("sweep store design analysis experiment record scenario parameter chance"));
     arrows.put(
         "bundle",
-        Set.of(
-            "sweep",
-            "store",
-            "design",
-            "analysis",
-            "experiment",
-            "intervention",
-            "record",
-            "scenario",
-            "parameter",
-            "chance"));
+        words(
+            "sweep store design analysis experiment intervention record scenario parameter "
+                + "chance"));
     arrows.put(
         "bottleneck",
-        Set.of(
-            "analysis",
-            "experiment",
-            "intervention",
-            "record",
-            "scenario",
-            "parameter",
-            "theme",
-            "chance"));
+        words("analysis experiment intervention record scenario parameter theme chance"));
+    arrows.put(
+        "study", words("analysis experiment intervention record scenario parameter theme chance"));
+    arrows.put(
+        "calibration",
+        words(
+            "study sweep store design analysis experiment intervention record scenario "
+                + "parameter theme chance"));
+    arrows.put(
+        "decision",
+        words(
+            "calibration sweep store design analysis experiment intervention record "
+                + "scenario parameter theme chance"));
+    arrows.put(
+        "nation",
+        words(
+            "sweep store design analysis experiment intervention record scenario parameter "
+                + "theme chance"));
     arrows.put(
         "report",
-        Set.of(
-            "bottleneck",
-            "bundle",
-            "sensitivity",
-            "sweep",
-            "store",
-            "design",
-            "analysis",
-            "experiment",
-            "intervention",
-            "record",
-            "scenario",
-            "parameter",
-            "theme"));
+        words(
+            "nation decision calibration study bottleneck bundle sensitivity sweep store "
+                + "design analysis experiment intervention record scenario parameter theme"));
+    arrows.put(
+        "teach",
+        words(
+            "report analysis story experiment pathway world community practice patient "
+                + "intervention record scenario parameter theme chance"));
     arrows.put(
         "cli",
-        Set.of(
-            "report",
-            "bottleneck",
-            "bundle",
-            "sensitivity",
-            "sweep",
-            "store",
-            "design",
-            "analysis",
-            "story",
-            "experiment",
-            "pathway",
-            "intervention",
-            "record",
-            "scenario",
-            "parameter",
-            "theme",
-            "chance"));
+        words(
+            "teach report nation decision calibration study bottleneck bundle sensitivity "
+                + "sweep store design analysis story experiment pathway intervention record "
+                + "scenario parameter theme chance"));
     return arrows;
+  }
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
   }
 
   private static List<String> strayArrows(

@@ -17,7 +17,7 @@ class SourceFilesTest {
 
   private static final Pattern SKIPPED =
       Pattern.compile(
-          "@(Dis" + "abled|Ign" + "ore)\\b|Assump" + "tions|assume" + "(True|That|False)");
+          "@(Dis" + "abled|Ign" + "ore)\\b|\\.Assump" + "tions\\b|assume" + "(True|That|False)");
 
   @Test
   void shouldBeShort() {

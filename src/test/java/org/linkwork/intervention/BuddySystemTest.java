@@ -96,11 +96,12 @@ class BuddySystemTest {
             .with("group.places_spread", 0)
             .with("group.course_share", 0)
             .with("place.groups_per_10000", 15);
-    Town full = roomy.with("group.own_members_share", 10).with("threshold.keep_base", 3);
-    assertThat(PairedTowns.of(full, accompanied(full), SEEDS).rises(Outcome.TURNED_UP))
-        .isGreaterThan(LEVEL);
-    assertThat(PairedTowns.of(roomy, accompanied(roomy), SEEDS).rises(Outcome.TURNED_UP))
-        .isLessThan(LEVEL);
+    PairedTowns gained = PairedTowns.of(roomy, accompanied(roomy), SEEDS);
+    assertThat(gained.rises(Outcome.TURNED_UP)).isLessThan(LEVEL);
+    assertThat(gained.rises(Outcome.GROUP_PLACES_TAKEN)).isLessThan(LEVEL);
+    PairedTowns full = PairedTowns.of(full(roomy), accompanied(full(roomy)), SEEDS);
+    assertThat(full.leavesAlone(Outcome.TURNED_UP)).isTrue();
+    assertThat(full.leavesAlone(Outcome.LIFE_SATISFACTION)).isTrue();
   }
 
   @Test
@@ -122,6 +123,20 @@ class BuddySystemTest {
             Bill.of(accompanied(brief.with("price.buddy_visit_expenses", 0)))
                 .pence(Purpose.INTERVENTION_RUNNING))
         .isEqualTo(coordinator);
+  }
+
+  @Test
+  void shouldGiveNoMoreHoursOfLinkWorkersThanTheyHave() {
+    Town all = UNSTAFFED.with("buddy.link_worker_hours_a_week", 12);
+    Town beyond = UNSTAFFED.with("buddy.link_worker_hours_a_week", 1000);
+    Town half = UNSTAFFED.with("buddy.link_worker_hours_a_week", 6);
+    assertThat(accompanied(beyond).digest()).isEqualTo(accompanied(all).digest());
+    assertThat(accompanied(half).digest()).isNotEqualTo(accompanied(all).digest());
+  }
+
+  /** The same with four places in every group, all of which its own members take. */
+  private static Town full(Town town) {
+    return town.with("group.places", 4).with("group.own_members_share", 10);
   }
 
   private static Town lasting(Town town) {

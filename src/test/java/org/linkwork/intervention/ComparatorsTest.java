@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linkwork.pathway.SocialPrescribingModel;
 import org.linkwork.property.Town;
@@ -82,17 +84,48 @@ class ComparatorsTest {
   }
 
   @Test
-  void shouldOpenTheGroupsThatAreCommissionedAsFarAsMoneyGoes() {
-    Town rich = TOWN.lasting(2, 20).with("funding.budget_per_person", 10_000);
-    Town more = rich.withPolicy("funding.commissioned_per_10000", 20);
-    assertThat(openAtEnd(more)).isEqualTo(openAtEnd(rich) + 4);
-    assertThat(paid(Purpose.COMMUNITY_DEVELOPMENT, rich, more)).isEqualTo(4 * 3000_00);
-    assertThat(paid(Purpose.GRANTS, rich, more)).isPositive();
+  void shouldOpenTheGroupsThatAreCommissionedWithMoneyOfTheirOwn() {
+    Town poor = TOWN.lasting(2, 20).with("funding.budget_per_person", 0);
+    Town more = poor.withPolicy("funding.commissioned_per_10000", 20);
+    assertThat(openAtEnd(more)).isEqualTo(openAtEnd(poor) + 4);
+    assertThat(paid(Purpose.COMMUNITY_DEVELOPMENT, poor, more)).isEqualTo(4 * 3000_00);
+    assertThat(paid(Purpose.GRANTS, poor, more)).isPositive();
+  }
 
-    Town poor = rich.with("funding.budget_per_person", 0);
-    Town unfunded = poor.withPolicy("funding.commissioned_per_10000", 20);
-    assertThat(openAtEnd(unfunded)).isEqualTo(openAtEnd(poor));
-    assertThat(paid(Purpose.COMMUNITY_DEVELOPMENT, poor, unfunded)).isZero();
+  @Test
+  void shouldCommissionEachGroupOnceAndNoMoreThanThereAreSlotsFor() {
+    Town fragile =
+        TOWN.lasting(2, 80)
+            .with("place.spare_groups_per_10000", 15)
+            .with("funding.grant_length_weeks", 10)
+            .with("funding.long_grant_share", 0)
+            .with("group.no_reserves_share", 1)
+            .with("group.one_stream_share", 1)
+            .with("group.renew_base", -100)
+            .with("funding.births_per_year", 0);
+    int spare = 3;
+    assertThat(PairedTowns.run(fragile.withPolicy("funding.commissioned_per_10000", 10)))
+        .extracting(series -> series.total(Outcome.GROUPS_OPENED))
+        .isEqualTo(2.0);
+    Town many = fragile.with("group.renew_base", 100).lasting(2, 20);
+    assertThat(openAtEnd(many.withPolicy("funding.commissioned_per_10000", 25)))
+        .isEqualTo(openAtEnd(many) + spare);
+  }
+
+  @Test
+  void shouldTakeNothingFromTheGroupsThatAreThereByCommissioningOthers() {
+    Town tight =
+        TOWN.lasting(4, 104)
+            .with("place.groups_per_10000", 60)
+            .with("group.weeks_in_debt", 1000)
+            .with("group.renew_by_occupancy", 0)
+            .with("group.renew_by_evidence", 0)
+            .with("group.weeks_to_reapply", 13)
+            .with("funding.births_per_year", 0)
+            .with("funding.grant_length_weeks", 13);
+    Town more = tight.withPolicy("funding.commissioned_per_10000", 20);
+    assertThat(renewedOfTheFirst(more)).isEqualTo(renewedOfTheFirst(tight)).isNotEmpty();
+    assertThat(decidedOfTheFirst(tight)).hasSizeGreaterThan(renewedOfTheFirst(tight).size());
   }
 
   @Test
@@ -182,6 +215,25 @@ class ComparatorsTest {
   private static int openAtEnd(Town town) {
     SocialPrescribingModel model = town.passed(event -> {});
     return model.world().community().openSlots().length;
+  }
+
+  /** The grants that groups of the first generation in usual slots get, in order. */
+  private static List<PathwayEvent> renewedOfTheFirst(Town town) {
+    return decidedOfTheFirst(town).stream()
+        .filter(event -> ((PathwayEvent.GrantDecided) event).renewed())
+        .toList();
+  }
+
+  private static List<PathwayEvent> decidedOfTheFirst(Town town) {
+    int usual = town.model(event -> {}).world().community().slots();
+    List<PathwayEvent> decided = new ArrayList<>();
+    town.passed(
+        event -> {
+          if (event instanceof PathwayEvent.GrantDecided grant && grant.group() < usual) {
+            decided.add(event);
+          }
+        });
+    return decided;
   }
 
   private static long attended(Town town) {

@@ -21,7 +21,7 @@ import org.linkwork.record.Outcome;
  * inside than the half-width at most once in two hundred times.
  */
 class ComponentOddsTest {
-  private static final int SEEDS = 16;
+  private static final int SEEDS = 24;
   private static final double CONFIDENCE = 0.99;
   private static final double MOST_UNCERTAIN = 0.1;
 

@@ -88,8 +88,12 @@ class EducationOnEvidenceTest {
   }
 
   @Test
-  void shouldLeaveNobodyBelievingLessWhereNewsWeighsTheSameAfterAPromise() {
-    assertThat(believesLessAtTheEnd(LET_DOWN.with("belief.oversold", 0))).isGreaterThan(0.5);
+  void shouldLeaveGpsBelievingMoreWhereNewsWeighsTheSameAfterAPromise() {
+    Town fair = LET_DOWN.with("belief.oversold", 0);
+    assertThat(
+            PairedTowns.of(fair, educated(fair), 4 * SEEDS)
+                .rises(series -> lastWeek(series, Outcome.GP_BELIEF)))
+        .isLessThan(LEVEL);
   }
 
   @Test
@@ -99,12 +103,28 @@ class EducationOnEvidenceTest {
             .lasting(26, 1)
             .with("need.visit_is_social", 2)
             .with("service.link_workers", 1)
-            .with("service.contact_hours_a_week", 12);
+            .with("service.contact_hours_a_week", 12)
+            // GPs learn nothing and lose no time, so that only the link worker's hours can tell.
+            .with("education.hours", 0)
+            .with("education.persuades", 0)
+            .with("education.salience_jump", 0)
+            .with("education.knowledge_dose", 0)
+            .with("education.closes_linking_gap", 0);
     assertThat(PairedTowns.of(line, educated(line), SEEDS).falls(Outcome.CONTACTS))
         .isLessThan(LEVEL);
     Town alone = line.with("education.link_worker_minutes", 0);
-    assertThat(PairedTowns.of(line, educated(alone), SEEDS).falls(Outcome.CONTACTS))
-        .isGreaterThan(LEVEL);
+    assertThat(PairedTowns.of(alone, educated(alone), SEEDS).leavesAlone(Outcome.CONTACTS))
+        .isTrue();
+  }
+
+  @Test
+  void shouldLeaveMorePeopleUnseenInTheWeekOfTheSession() {
+    Town busy = UNAWARE.lasting(0, 1).with("need.demand_per_year", 8).with("education.hours", 4);
+    Town free = busy.with("education.hours", 0);
+    assertThat(PairedTowns.of(busy, educated(busy), SEEDS).rises(Outcome.WENT_UNSEEN))
+        .isLessThan(LEVEL);
+    assertThat(PairedTowns.of(free, educated(free), SEEDS).leavesAlone(Outcome.WENT_UNSEEN))
+        .isTrue();
   }
 
   @Test

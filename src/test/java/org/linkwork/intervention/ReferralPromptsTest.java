@@ -25,7 +25,9 @@ class ReferralPromptsTest {
 
   /** Prompts alone, where a form is no effort. */
   private static final Town PROMPTS_ALONE =
-      TOWN.with("consultation.weight_of_effort", 0).with("referral_prompts.closes_gap", 0.6);
+      TOWN.with("consultation.weight_of_effort", 0)
+          .with("referral_prompts.closes_gap", 0.6)
+          .with("referral_prompts.criteria_check", 0);
 
   /** One link worker with hours for few. */
   private static final Town LINE =
@@ -52,11 +54,11 @@ class ReferralPromptsTest {
 
   @Test
   void shouldBeReadTheLessTheMoreAlertsThereAre() {
-    Town flooded = PROMPTS_ALONE.with("appointment.alerts_per_day", 200);
+    Town flooded = PROMPTS_ALONE.with("appointment.alerts_per_day", 1e6);
     Town tireless = flooded.with("consultation.alert_fatigue", 0);
-    assertThat(offers(PROMPTS_ALONE)).isLessThan(LEVEL);
-    assertThat(offers(flooded)).isGreaterThan(LEVEL);
-    assertThat(offers(tireless)).isLessThan(LEVEL);
+    assertThat(towns(PROMPTS_ALONE).rises(Outcome.OFFER_RATE)).isLessThan(LEVEL);
+    assertThat(towns(flooded).leavesAlone(Outcome.OFFER_RATE)).isTrue();
+    assertThat(towns(tireless).rises(Outcome.OFFER_RATE)).isLessThan(LEVEL);
   }
 
   @Test
@@ -77,10 +79,10 @@ class ReferralPromptsTest {
 
   @Test
   void shouldMakeTheLineLongerWhereLinkWorkersAreShortOfHours() {
-    assertThat(PairedTowns.of(LINE, prompted(LINE), SEEDS).rises(Outcome.MEAN_WAIT))
-        .isLessThan(LEVEL);
-    assertThat(PairedTowns.of(TOWN, prompted(TOWN), SEEDS).rises(Outcome.MEAN_WAIT))
-        .isGreaterThan(LEVEL);
+    assertThat(towns(LINE).rises(Outcome.MEAN_WAIT)).isLessThan(LEVEL);
+    Town enough = PairedTowns.withoutALine(TOWN);
+    assertThat(towns(enough).rises(Outcome.REFERRED)).isLessThan(LEVEL);
+    assertThat(towns(enough).leavesAlone(Outcome.MEAN_WAIT)).isTrue();
   }
 
   @Test
@@ -96,9 +98,16 @@ class ReferralPromptsTest {
 
   @Test
   void shouldMoveNoOfferWhereInfrastructureIsHeld() {
-    Town brief = TOWN.lasting(0, 20).with("referral_prompts.criteria_check", 0);
-    PairedTowns towns = PairedTowns.of(held(brief), held(prompted(brief)), 2);
-    assertThat(towns.rises(Outcome.OFFERED)).isEqualTo(1);
+    Town brief =
+        TOWN.lasting(0, 20)
+            .with("referral_prompts.criteria_check", 1)
+            .with("referral_prompts.alerts_added", 50)
+            .with("belief.trained_share", 0)
+            .with("link_worker.choice_matters", 1)
+            .with("price.prompts_set_up", 0)
+            .with("price.prompts_licence_per_patient", 0);
+    assertThat(held(prompted(brief)).digest()).isEqualTo(held(brief).digest());
+    assertThat(prompted(brief).digest()).isNotEqualTo(brief.digest());
   }
 
   @Test
@@ -110,8 +119,8 @@ class ReferralPromptsTest {
         .isEqualTo(26 * 2 * Math.round(12 * 1250 / 52.0));
   }
 
-  private static double offers(Town town) {
-    return PairedTowns.of(town, prompted(town), SEEDS).rises(Outcome.OFFER_RATE);
+  private static PairedTowns towns(Town town) {
+    return PairedTowns.of(town, prompted(town), SEEDS);
   }
 
   private static Town prompted(Town town) {

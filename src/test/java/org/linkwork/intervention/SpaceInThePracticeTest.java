@@ -1,6 +1,7 @@
 package org.linkwork.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.linkwork.property.Town;
 import org.linkwork.record.Outcome;
 import org.linkwork.record.Purpose;
 import org.linkwork.scenario.InterventionPlan;
+import org.linkwork.theme.SubTheme;
 
 /** Table 2, no. 9, on towns whose link workers have no room in any practice. */
 class SpaceInThePracticeTest {
@@ -84,12 +86,58 @@ class SpaceInThePracticeTest {
 
   @Test
   void shouldLeaveMorePeopleUnseenWhereTheRoomIsMissed() {
-    Town busy = TOWN.with("need.demand_per_year", 3).with("space.slots_lost", 0.1);
+    Town busy =
+        PairedTowns.withSteadyDemand(TOWN)
+            .with("need.demand_per_year", 3)
+            .with("space.slots_lost", 0.1);
     Town spare = busy.with("space.slots_lost", 0);
     assertThat(PairedTowns.of(busy, roomy(busy), SEEDS).rises(Outcome.WENT_UNSEEN))
         .isLessThan(LEVEL);
-    assertThat(PairedTowns.of(spare, roomy(spare), SEEDS).rises(Outcome.WENT_UNSEEN))
-        .isGreaterThan(LEVEL);
+    assertThat(PairedTowns.of(spare, roomy(spare), SEEDS).leavesAlone(Outcome.WENT_UNSEEN))
+        .isTrue();
+  }
+
+  @Test
+  void shouldMakeTheLineLongerWhereLinkWorkersAreShortOfHours() {
+    Town line =
+        TOWN.with("service.link_workers", 1)
+            .with("service.contact_hours_a_week", 9)
+            .with("space.warm_handover", 0);
+    assertThat(PairedTowns.of(line, roomy(line), SEEDS).rises(Outcome.MEAN_WAIT)).isLessThan(LEVEL);
+    Town enough = PairedTowns.withoutALine(TOWN);
+    PairedTowns towns = PairedTowns.of(enough, roomy(enough), SEEDS);
+    assertThat(towns.rises(Outcome.REFERRED)).isLessThan(LEVEL);
+    assertThat(towns.leavesAlone(Outcome.MEAN_WAIT)).isTrue();
+  }
+
+  @Test
+  void shouldHangNoNoticesWhereInfrastructureIsHeld() {
+    Town noticed = TOWN.lasting(0, 20).with("space.notices_gap", 1);
+    Town unnoticed = noticed.with("space.notices_gap", 0);
+    assertThat(held(roomy(noticed)).digest()).isEqualTo(held(roomy(unnoticed)).digest());
+    assertThat(roomy(noticed).digest()).isNotEqualTo(roomy(unnoticed).digest());
+  }
+
+  @Test
+  void shouldHostInProportionToStrengthAndNeverFewerAtMore() {
+    Town town = TOWN.lasting(0, 1).with("place.practices", 40).with("place.groups_per_10000", 1000);
+    int[] before = new int[40];
+    for (double strength : new double[] {0.05, 0.1, 0.25, 0.6, 1}) {
+      SocialPrescribingModel model =
+          town.with(List.of(Town.plan(NAME, 0, strength))).model(event -> {});
+      model.passWeek();
+      int all = 0;
+      for (Practice practice : model.world().practices()) {
+        int hosted = (int) meetingIn(practice, model);
+        assertThat(hosted).isBetween(before[practice.id()], (int) Math.ceil(4 * strength));
+        before[practice.id()] = hosted;
+        all += hosted;
+      }
+      // Forty draws of at most half a group's standard deviation: outside once in a thousand times.
+      assertThat((double) all / 40).isCloseTo(4 * strength, within(3.3 * 0.5 / Math.sqrt(40)));
+      assertThat(all).isPositive();
+    }
+    assertThat(before).containsOnly(4);
   }
 
   @Test
@@ -130,6 +178,16 @@ class SpaceInThePracticeTest {
   private static long meetingIn(Practice practice, SocialPrescribingModel model) {
     List<CommunityGroup> open = model.world().community().open();
     return open.stream().filter(group -> group.meetsIn(practice.id())).count();
+  }
+
+  private static Town held(Town town) {
+    return new Town(
+        town.values(),
+        town.policyValues(),
+        town.horizon(),
+        town.held().with(SubTheme.PRACTICE_INFRASTRUCTURE, 0.2),
+        town.plans(),
+        town.seed());
   }
 
   private static Town indifferent(Town town) {

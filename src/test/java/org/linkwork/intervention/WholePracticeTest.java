@@ -3,6 +3,7 @@ package org.linkwork.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linkwork.intervention.PairedTowns.LEVEL;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +69,19 @@ class WholePracticeTest {
     Town forgetting = SILENT_RECEPTION.with("funding.contacts_per_year", 0);
     PairedTowns towns = PairedTowns.of(forgetting, whole(forgetting), SEEDS);
     assertThat(towns.rises(Outcome.GP_KNOWLEDGE)).isLessThan(LEVEL);
-    Town uninducted = forgetting.with("workforce.induction_teaches", 0);
-    Town settled = whole(uninducted).with("whole_practice.closes_leaving_gap", 0);
-    assertThat(PairedTowns.of(uninducted, settled, SEEDS).rises(Outcome.GP_KNOWLEDGE))
-        .isGreaterThan(LEVEL);
+    // The same GPs leave, the same groups are there, and what is heard teaches nothing of them.
+    Town uninducted =
+        forgetting
+            .with("workforce.induction_teaches", 0)
+            .with("workforce.leaves_by_burnout", 0)
+            .with("whole_practice.closes_leaving_gap", 0)
+            .with("belief.knowledge_by_outcome", 0)
+            .with("group.renew_by_occupancy", 0)
+            .with("group.renew_by_evidence", 0)
+            .with("group.weeks_in_debt", 10_000);
+    assertThat(
+            PairedTowns.of(uninducted, whole(uninducted), SEEDS).leavesAlone(Outcome.GP_KNOWLEDGE))
+        .isTrue();
   }
 
   @Test
@@ -79,6 +89,23 @@ class WholePracticeTest {
     assertThat(slotsOfFirstWeek(whole(APART))).isLessThan(slotsOfFirstWeek(APART));
     assertThat(slotsOfFirstWeek(whole(APART.with("whole_practice.protected_minutes", 0))))
         .isEqualTo(slotsOfFirstWeek(APART));
+  }
+
+  @Test
+  void shouldWinBackAppointmentsLaterByGpsWhoStay() {
+    Town leaving =
+        PairedTowns.withSteadyDemand(SILENT_RECEPTION)
+            .with("need.demand_per_year", 60)
+            .with("place.gps_per_10000", 60)
+            .with("workforce.leaves_per_year", 1)
+            .with("workforce.weeks_to_replace", 40)
+            .with("workforce.locum_cover", 0);
+    Town asBefore = leaving.with("whole_practice.closes_leaving_gap", 0);
+    Town staying = leaving.with("whole_practice.closes_leaving_gap", 0.8);
+    assertThat(
+            PairedTowns.of(whole(asBefore), whole(staying), SEEDS)
+                .rises(series -> -Arrays.stream(series.of(Outcome.WENT_UNSEEN)).skip(30).sum()))
+        .isLessThan(LEVEL);
   }
 
   @Test

@@ -3,10 +3,8 @@ package org.linkwork.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linkwork.chance.Draws;
 import org.linkwork.intervention.InterventionCatalogue;
@@ -16,6 +14,7 @@ import org.linkwork.pathway.SocialPrescribingModel;
 import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.scenario.ScenarioReader;
+import org.linkwork.scenario.ShippedScenarios;
 import org.linkwork.world.World;
 
 class SamePatientsTest {
@@ -56,15 +55,11 @@ class SamePatientsTest {
     }
   }
 
-  private static List<Path> shippedScenariosOfTheSamePlace() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.endsWith("parameters.yaml"))
-          .filter(file -> !file.getFileName().toString().startsWith("place-"))
-          .sorted()
-          .toList();
-    }
+  private static List<Path> shippedScenariosOfTheSamePlace() {
+    return ShippedScenarios.all().stream()
+        .filter(file -> !file.getFileName().toString().startsWith("place-"))
+        .filter(file -> !file.endsWith("teaching-town.yaml"))
+        .toList();
   }
 
   private static World worldOf(Path file) {

@@ -94,6 +94,7 @@ class ConstantProbabilitiesTest {
         .with("threshold.agree_base", logit(AGREES))
         .with("threshold.agree_by_trust", 0)
         .with("threshold.agree_by_listening", 0)
+        .with("threshold.agree_by_skill", 0)
         .with("threshold.agree_by_need", 0)
         .with("threshold.agree_by_fit", 0)
         .with("threshold.agree_by_stigma", 0)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -28,6 +29,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  */
 public final class YamlTree {
   private static final int DEEPEST = 20;
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
   private final Problems problems;
   private final Function<Mark, Position> where;
@@ -48,7 +50,10 @@ public final class YamlTree {
 
   /** The value that stands in an option of the command line, which is the position of it all. */
   public static Optional<YamlNode> parse(String text, Position option, Problems problems) {
-    return new YamlTree(mark -> option, problems).document(text);
+    // A study makes many thousand scenarios of some hundred numbers each.
+    return PLAIN_NUMBER.matcher(text).matches()
+        ? Optional.of(new YamlNode.Scalar(text, true, option))
+        : new YamlTree(mark -> option, problems).document(text);
   }
 
   private Optional<YamlNode> document(String text) {
