@@ -38,7 +38,7 @@ public final class StoreMemory {
     Path folder = Files.createTempDirectory("store-memory");
     Path file = folder.resolve(ResultStore.FILE);
     System.out.println("runs     seconds  heap MB  process MB  file MB");
-    try (ResultStore store = ResultStore.create(file, SyntheticRows.ABOUT)) {
+    try (ResultStore store = ResultStore.create(file, SyntheticRows.ABOUT, Map.of())) {
       store.setPoints(
           SyntheticRows.points(POINTS, runs / POINTS), Map.of("buddy-system.reach", "0"));
       long start = System.nanoTime();
