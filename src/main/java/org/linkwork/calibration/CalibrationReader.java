@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
@@ -22,7 +21,6 @@ import org.linkwork.scenario.ScenarioReader;
 /** Reads calibration files strictly. */
 public final class CalibrationReader {
   static final int FORMAT = 1;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
   private static final int FEWEST_POLICY_WEEKS = 104;
   private static final int FEWEST_WARM_UP_WEEKS = 26;
   private static final int MOST_WEEKS = 5200;
@@ -60,11 +58,13 @@ public final class CalibrationReader {
   }
 
   private Optional<CalibrationFile> read(YamlBlock block) {
-    block.required("format", "write format: " + FORMAT).ifPresent(this::checkFormat);
+    block
+        .required("format", "write format: " + FORMAT)
+        .ifPresent(node -> scalars.format(node, FORMAT));
     Optional<String> name =
         block
             .required("calibration", "give it a name, such as calibration: open-targets")
-            .flatMap(this::name);
+            .flatMap(node -> scalars.folderName(node, "calibration", "open-targets"));
     Optional<String> text =
         block
             .required("question", "say in words what is calibrated to what")
@@ -108,25 +108,6 @@ public final class CalibrationReader {
             base.orElseThrow(),
             changes,
             standing.orElseThrow()));
-  }
-
-  private void checkFormat(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)
-        || !scalar.text().equals(Integer.toString(FORMAT))) {
-      scalars.refuse(node, "format", "a format that is known", "write format: " + FORMAT);
-    }
-  }
-
-  private Optional<String> name(YamlNode node) {
-    Optional<String> found = scalars.text(node, "calibration");
-    if (found.isPresent() && !NAME.matcher(found.get()).matches()) {
-      problems.error(
-          node.position(),
-          "calibration is \"" + found.get() + "\", which cannot name a folder everywhere",
-          "use letters, digits, dots and hyphens, such as open-targets");
-      return Optional.empty();
-    }
-    return found;
   }
 
   private Optional<ScenarioBase> base(YamlNode node) {

@@ -20,7 +20,6 @@ import org.linkwork.sweep.SweepProgress;
 
 /** Carries out the runs of bundles into a store, and says how far it has come. */
 final class BundleSweep {
-  private static final int MOST_FAILURES_SAID = 5;
   private static final int TRIALS = 5;
   private static final double MILLISECONDS = 1000;
 
@@ -106,7 +105,9 @@ final class BundleSweep {
       ending = Sweep.run(planned, store, way, threads, stop, SweepProgress.NONE);
     } else {
       try (ProgressLine line = new ProgressLine(terminal)) {
-        ending = Sweep.run(planned, store, way, threads, stop, new Told(line, toDo));
+        ending =
+            Sweep.run(
+                planned, store, way, threads, stop, new RunsTold(terminal, line, "a bundle", toDo));
       }
     }
     double seconds = (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -136,38 +137,6 @@ final class BundleSweep {
     @Override
     public void kept(List<RunRow> finished, List<FailureRow> failures) {
       finished.forEach(run -> least = Math.min(least, run.seconds()));
-    }
-  }
-
-  /** Passes on how many runs have ended, and what the first failures are. */
-  private final class Told implements SweepProgress {
-    private final ProgressLine line;
-    private final int toDo;
-    private int done;
-    private int said;
-
-    Told(ProgressLine line, int toDo) {
-      this.line = line;
-      this.toDo = toDo;
-    }
-
-    @Override
-    public void kept(List<RunRow> finished, List<FailureRow> failures) {
-      for (FailureRow failure : failures) {
-        if (said++ < MOST_FAILURES_SAID) {
-          terminal
-              .err()
-              .printf(
-                  "error  Replicate %d (seed %d) of a bundle failed while %s, after %d weeks: %s%n",
-                  failure.replicate(),
-                  failure.seed(),
-                  failure.stage(),
-                  failure.week(),
-                  failure.message());
-        }
-      }
-      done += finished.size() + failures.size();
-      line.moved(done, toDo, (double) done / toDo);
     }
   }
 }

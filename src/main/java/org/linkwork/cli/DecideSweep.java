@@ -5,16 +5,13 @@ import java.util.Locale;
 import org.linkwork.decision.DecisionRun;
 import org.linkwork.decision.DecisionRuns;
 import org.linkwork.experiment.StopSign;
-import org.linkwork.store.FailureRow;
 import org.linkwork.store.ResultStore;
-import org.linkwork.store.RunRow;
 import org.linkwork.sweep.PlannedRun;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepProgress;
 
 /** Carries out the runs of a decision into a store, and says how far it has come. */
 final class DecideSweep {
-  private static final int MOST_FAILURES_SAID = 5;
   private static final double NANOSECONDS = 1e9;
 
   private final ResultStore store;
@@ -76,39 +73,9 @@ final class DecideSweep {
                   left));
     }
     try (ProgressLine line = new ProgressLine(terminal)) {
-      return !Sweep.run(planned, store, way, threads, stop, new Told(line, left)).stopped();
-    }
-  }
-
-  /** Passes on how many runs have ended, and what the first failures are. */
-  private final class Told implements SweepProgress {
-    private final ProgressLine line;
-    private final int toDo;
-    private int done;
-    private int said;
-
-    Told(ProgressLine line, int toDo) {
-      this.line = line;
-      this.toDo = toDo;
-    }
-
-    @Override
-    public void kept(List<RunRow> finished, List<FailureRow> failures) {
-      for (FailureRow failure : failures) {
-        if (said++ < MOST_FAILURES_SAID) {
-          terminal
-              .err()
-              .printf(
-                  "error  Replicate %d (seed %d) of an option failed while %s, after %d weeks: %s%n",
-                  failure.replicate(),
-                  failure.seed(),
-                  failure.stage(),
-                  failure.week(),
-                  failure.message());
-        }
-      }
-      done += finished.size() + failures.size();
-      line.moved(done, toDo, (double) done / toDo);
+      return !Sweep.run(
+              planned, store, way, threads, stop, new RunsTold(terminal, line, "an option", left))
+          .stopped();
     }
   }
 }

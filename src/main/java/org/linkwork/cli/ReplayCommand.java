@@ -113,7 +113,7 @@ final class ReplayCommand implements Callable<Integer> {
               : refuse(sweep);
       int replicate = Integer.parseInt(matcher.group(2));
       if (person != null || beside != null) {
-        return tell(sweep.experiment(), point, replicate);
+        return tell(sweep, point, replicate);
       }
       Path place = Optional.ofNullable(out).orElseGet(this::free);
       try (RunFolder results = RunFolder.at(place)) {
@@ -122,7 +122,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private int tell(Experiment experiment, Point point, int replicate) {
+  private int tell(OpenSweep sweep, Point point, int replicate) {
+    Experiment experiment = sweep.experiment();
     Problems problems = new Problems();
     int whom =
         person == null ? -1 : PatientCommand.wholeNumber("--person " + person, person, problems);
@@ -132,7 +133,19 @@ final class ReplayCommand implements Callable<Integer> {
           "two worlds are set side by side for one person",
           "say for whom, such as --person 412");
     }
+    if (out != null) {
+      problems.error(
+          Position.option("--out " + out),
+          "a story is told on the screen, and nothing is written",
+          "leave --out away, or --person");
+    }
     List<Scenario> worlds = new ArrayList<>(List.of(experiment.scenario(point)));
+    if (!sweep.store().holds(sweep.store().content(worlds.get(0)), replicate)) {
+      problems.error(
+          Position.option(run),
+          "the sweep has not carried out this run",
+          "choose a replicate that it has; r000 is the first");
+    }
     if (beside != null) {
       Optional<Point> other =
           beside.equals(BASE)
@@ -152,6 +165,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
     if (problems.hasErrors()) {
       throw new BadInputException(problems.sorted());
+    }
+    if (worlds.size() > 1) {
+      SamePeopleCheck.of(worlds);
     }
     PatientCommand.refuseStranger(whom, worlds.get(0));
     Story story = new Story(Lives.lived(worlds, replicate, whom), replicate, worlds.get(0).seed());

@@ -15,6 +15,7 @@ import org.linkwork.parameter.reading.Problems;
 import org.linkwork.report.folder.RunFolder;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
+import org.linkwork.store.StoreWriteException;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepProgress;
 import org.linkwork.sweep.SweepState;
@@ -150,9 +151,18 @@ final class StudyFolder {
     Path status = new SweepPlace(place).status();
     try (SweepProgressLine line =
         new SweepProgressLine(terminal, quiet, before, status, System::nanoTime)) {
-      SweepEnding ending = runs.apply(new StudyProgress(line, before));
-      line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
-      return ending;
+      StudyProgress progress = new StudyProgress(line, before);
+      try {
+        SweepEnding ending = runs.apply(progress);
+        if (!ending.stopped()) {
+          progress.settle();
+        }
+        line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
+        return ending;
+      } catch (StoreWriteException e) {
+        line.write(SweepStatus.FAILED);
+        throw e;
+      }
     }
   }
 

@@ -17,6 +17,19 @@ final class StudyProgress implements SweepProgress {
     this.state = before;
   }
 
+  /** Notes that no more runs are needed, however many might have been. */
+  void settle() {
+    state =
+        new SweepState(
+            state.ended(),
+            state.failed(),
+            state.ended(),
+            state.points(),
+            state.points(),
+            state.adaptive());
+    listener.accept(state);
+  }
+
   @Override
   public void kept(List<RunRow> runs, List<FailureRow> failures) {
     long ended = state.ended() + runs.size() + failures.size();

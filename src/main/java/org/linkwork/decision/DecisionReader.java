@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.parameter.reading.ScalarReader;
 import org.linkwork.parameter.reading.YamlBlock;
@@ -24,7 +23,6 @@ final class DecisionReader {
   static final int MOST_WEEKS = 5200;
   static final int WEEKS_A_YEAR = 52;
   static final int USUAL_DRAWS = 500;
-  static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
 
   private final Path file;
   private final ScenarioReader scenarios;
@@ -47,11 +45,13 @@ final class DecisionReader {
       return Optional.empty();
     }
     YamlBlock block = found.get();
-    block.required("format", "write format: " + FORMAT).ifPresent(this::checkFormat);
+    block
+        .required("format", "write format: " + FORMAT)
+        .ifPresent(node -> scalars.format(node, FORMAT));
     Optional<String> name =
         block
             .required("decision", "give it a name, such as decision: pcn-funding")
-            .flatMap(this::readName);
+            .flatMap(node -> scalars.folderName(node, "decision", "pcn-funding"));
     Optional<String> question =
         block
             .required("question", "say in words what is to be decided")
@@ -141,25 +141,6 @@ final class DecisionReader {
             "give the base scenario a price above 0, from which the list's is reckoned");
       }
     }
-  }
-
-  private void checkFormat(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)
-        || !scalar.text().equals(Integer.toString(FORMAT))) {
-      scalars.refuse(node, "format", "a format that is known", "write format: " + FORMAT);
-    }
-  }
-
-  private Optional<String> readName(YamlNode node) {
-    Optional<String> text = scalars.text(node, "decision");
-    if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
-      problems.error(
-          node.position(),
-          "decision is \"" + text.get() + "\", which cannot name a folder everywhere",
-          "use letters, digits, dots and hyphens, such as pcn-funding");
-      return Optional.empty();
-    }
-    return text;
   }
 
   private Optional<Path> readBase(YamlNode node) {

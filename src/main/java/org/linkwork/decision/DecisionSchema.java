@@ -17,6 +17,7 @@ import java.util.Set;
 import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterRegister;
+import org.linkwork.parameter.reading.ScalarReader;
 import org.linkwork.scenario.ScenarioSchema;
 
 /** The JSON Schema (draft 2020-12) of decision files, with which editors complete keys. */
@@ -61,7 +62,7 @@ public final class DecisionSchema {
     properties.set(
         "decision",
         text("Its name, which also names its folder.")
-            .put("pattern", "^" + DecisionReader.NAME.pattern() + "$"));
+            .put("pattern", "^" + ScalarReader.FOLDER_NAME.pattern() + "$"));
     properties.set("question", text("What is to be decided, in words."));
     properties.set("base", text("The scenario that options change, as seen from this file."));
     ObjectNode horizon = described("How long a decision is simulated and paid for.");

@@ -2,7 +2,6 @@ package org.linkwork.design;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.parameter.reading.ScalarReader;
@@ -13,7 +12,6 @@ import org.linkwork.scenario.Overrides;
 /** The parts of an experiment file that need no parameters to be understood. */
 final class ExperimentHead {
   static final int FORMAT = 1;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
   static final int MOST_WEEKS = 5200;
 
   private final YamlBlock block;
@@ -32,11 +30,13 @@ final class ExperimentHead {
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.weeksPosition = block.position();
-    block.required("format", "write format: " + FORMAT).ifPresent(this::checkFormat);
+    block
+        .required("format", "write format: " + FORMAT)
+        .ifPresent(node -> scalars.format(node, FORMAT));
     name =
         block
             .required("experiment", "give it a name, such as experiment: buddy-and-feedback")
-            .flatMap(this::readName);
+            .flatMap(node -> scalars.folderName(node, "experiment", "buddy-and-feedback"));
     question =
         block
             .required("question", "say in words what the experiment is to answer")
@@ -108,25 +108,6 @@ final class ExperimentHead {
 
   void refuseOtherKeys() {
     block.refuseOtherKeys();
-  }
-
-  private void checkFormat(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)
-        || !scalar.text().equals(Integer.toString(FORMAT))) {
-      scalars.refuse(node, "format", "a format that is known", "write format: " + FORMAT);
-    }
-  }
-
-  private Optional<String> readName(YamlNode node) {
-    Optional<String> text = scalars.text(node, "experiment");
-    if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
-      problems.error(
-          node.position(),
-          "experiment is \"" + text.get() + "\", which cannot name a folder everywhere",
-          "use letters, digits, dots and hyphens, such as buddy-and-feedback");
-      return Optional.empty();
-    }
-    return text;
   }
 
   private void readWeeks(YamlNode node) {

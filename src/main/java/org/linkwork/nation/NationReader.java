@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linkwork.parameter.reading.NearestName;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
@@ -18,7 +17,6 @@ import org.linkwork.scenario.Horizon;
 /** Reads one nation file; knows its keys, and nothing of the scenario that it changes. */
 final class NationReader {
   static final int FORMAT = 1;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
   private static final int MOST_WEEKS = 5200;
   private static final long MOST_PEOPLE = 2_000_000_000L;
   private static final int MOST_NETWORKS = 100_000;
@@ -44,9 +42,13 @@ final class NationReader {
   }
 
   private Optional<Nation> nation(YamlBlock block) {
-    block.required("format", "write format: " + FORMAT).ifPresent(this::checkFormat);
+    block
+        .required("format", "write format: " + FORMAT)
+        .ifPresent(node -> scalars.format(node, FORMAT));
     Optional<String> name =
-        block.required("nation", "give it a name, such as england").flatMap(this::name);
+        block
+            .required("nation", "give it a name, such as england")
+            .flatMap(node -> scalars.folderName(node, "nation", "england"));
     Optional<String> question =
         block
             .required("question", "say in words what is asked of the nation")
@@ -125,25 +127,6 @@ final class NationReader {
     return block
         .required(key, "write " + key + ": {value: 1000, source: {assumption: \"why\"}}")
         .flatMap(node -> sourced.whole(node, key, 1, most, unit));
-  }
-
-  private void checkFormat(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)
-        || !scalar.text().equals(Integer.toString(FORMAT))) {
-      scalars.refuse(node, "format", "a format that is known", "write format: " + FORMAT);
-    }
-  }
-
-  private Optional<String> name(YamlNode node) {
-    Optional<String> text = scalars.text(node, "nation");
-    if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
-      problems.error(
-          node.position(),
-          "nation is \"" + text.get() + "\", which cannot name a folder everywhere",
-          "use letters, digits, dots and hyphens, such as england");
-      return Optional.empty();
-    }
-    return text;
   }
 
   private Optional<Path> base(YamlNode node) {

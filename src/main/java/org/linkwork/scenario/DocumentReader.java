@@ -44,7 +44,9 @@ final class DocumentReader {
   }
 
   private ScenarioDocument document(YamlBlock block) {
-    block.required("format", "write format: " + FORMAT).ifPresent(this::checkFormat);
+    block
+        .required("format", "write format: " + FORMAT)
+        .ifPresent(node -> scalars.format(node, FORMAT));
     Optional<YamlNode> question = block.optional("question");
     Optional<YamlNode> parent = block.optional("extends");
     Optional<YamlNode> seed = block.optional("seed");
@@ -96,13 +98,6 @@ final class DocumentReader {
         held,
         relaxed,
         plans);
-  }
-
-  private void checkFormat(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)
-        || !scalar.text().equals(Integer.toString(FORMAT))) {
-      scalars.refuse(node, "format", "a format that is known", "write format: " + FORMAT);
-    }
   }
 
   /** A seed of 64 bits; empty after a problem. */

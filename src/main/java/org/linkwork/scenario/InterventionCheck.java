@@ -1,15 +1,26 @@
 package org.linkwork.scenario;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
 
 /** Looks at when an intervention is delivered, and whether it can do anything in that time. */
 final class InterventionCheck {
-  private final Problems problems;
+  private static final double HALF_A_PRACTICE = 0.5;
 
-  InterventionCheck(Problems problems) {
+  private final Problems problems;
+  private final OptionalDouble practices;
+
+  /**
+   * A look at interventions in a place.
+   *
+   * @param practices how many practices there are, if that is known
+   */
+  InterventionCheck(Problems problems, OptionalDouble practices) {
     this.problems = problems;
+    this.practices = practices;
   }
 
   /** Checks one intervention, against the run's length where that is known. */
@@ -31,6 +42,7 @@ final class InterventionCheck {
           plan.name() + " has " + (plan.strength() == 0 ? "strength" : "reach") + " 0",
           "it changes nothing; useful only to check that nothing changes");
     }
+    practices.ifPresent(number -> checkReach(planned, number));
     checkRefresher(planned);
     horizon.ifPresent(
         weeks -> {
@@ -38,6 +50,25 @@ final class InterventionCheck {
           checkEnd(planned, weeks);
           checkRamp(plan, planned.name(), weeks);
         });
+  }
+
+  /** Practices are reached whole, and half a practice is none. */
+  private void checkReach(PlannedIntervention planned, double number) {
+    InterventionPlan plan = planned.plan();
+    if (plan.reach() > 0 && plan.reach() * number <= HALF_A_PRACTICE) {
+      problems.warning(
+          planned.name(),
+          plan.name()
+              + " has reach "
+              + Numeral.of(plan.reach())
+              + ", which of "
+              + Numeral.of(number)
+              + (number == 1 ? " practice" : " practices")
+              + " is none",
+          "it changes nothing, unless it acts on groups; let reach be above "
+              + Numeral.of(HALF_A_PRACTICE / number)
+              + ", or lower strength instead");
+    }
   }
 
   private void checkRefresher(PlannedIntervention planned) {

@@ -3,6 +3,7 @@ package org.linkwork.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterValues;
@@ -13,6 +14,7 @@ import org.linkwork.theme.SubTheme;
 /** Looks at what a scenario comes to: ranges, whole numbers, and facts that cannot all be. */
 final class ScenarioCheck {
   static final int MOST_WEEKS = 5200;
+  private static final String PRACTICES = "place.practices";
 
   private final Resolution resolution;
   private final Problems problems;
@@ -29,12 +31,19 @@ final class ScenarioCheck {
     Optional<Horizon> horizon = resolution.horizon();
     horizon.ifPresent(this::checkHorizon);
     resolution.relaxed().forEach(this::checkRelaxed);
-    InterventionCheck interventions = new InterventionCheck(problems);
+    InterventionCheck interventions = new InterventionCheck(problems, practices());
     resolution.plans().forEach(planned -> interventions.check(planned, horizon));
     for (Contradiction contradiction : Contradiction.values()) {
       checkTogether(contradiction, resolution.values(), horizon);
       checkTogether(contradiction, resolution.policyValues(), horizon);
     }
+  }
+
+  private OptionalDouble practices() {
+    ParameterValues values = resolution.values();
+    return values.register().find(PRACTICES).isPresent()
+        ? OptionalDouble.of(values.get(PRACTICES))
+        : OptionalDouble.empty();
   }
 
   /** Checks only what holds whatever the parents say, for a chain that could not be followed. */

@@ -41,10 +41,7 @@ public final class FactorChoice {
     if (chosen.isEmpty() && !problems.hasErrors()) {
       problems.error(position, "there is nothing to vary", "name parameters that have a range");
     }
-    return register.parameters().stream()
-        .filter(chosen::contains)
-        .map(parameter -> FactorRange.of(parameter, register))
-        .toList();
+    return register.parameters().stream().filter(chosen::contains).map(FactorRange::new).toList();
   }
 
   private List<Parameter> read(String name, Position position) {

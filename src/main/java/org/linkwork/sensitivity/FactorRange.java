@@ -4,35 +4,16 @@ import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Range;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.parameter.Parameter;
-import org.linkwork.parameter.ParameterRegister;
 
 /**
  * A parameter that is varied over its whole range in the register.
  *
  * @param parameter the parameter
- * @param meaning what it is in words that stand alone, unlike those of a register, which may point
- *     to the entry before
  */
-public record FactorRange(Parameter parameter, String meaning) {
-  private static final String SAME = "the same";
-
-  /** The parameter with its meaning in full. */
-  static FactorRange of(Parameter parameter, ParameterRegister register) {
-    String meaning = parameter.meaning();
-    if (!meaning.startsWith(SAME)) {
-      return new FactorRange(parameter, meaning);
-    }
-    String before = meaning;
-    for (Parameter earlier : register.group(parameter.group())) {
-      if (earlier.equals(parameter)) {
-        break;
-      }
-      before = earlier.meaning().startsWith(SAME) ? before : earlier.meaning();
-    }
-    int colon = before.indexOf(':');
-    String stem = colon < 0 ? before : before.substring(0, colon);
-    return new FactorRange(
-        parameter, stem + ": " + meaning.substring(SAME.length()).replaceFirst("^[, ]+", ""));
+public record FactorRange(Parameter parameter) {
+  /** What it is in words. */
+  public String meaning() {
+    return parameter.meaning();
   }
 
   /** The parameter's full name. */

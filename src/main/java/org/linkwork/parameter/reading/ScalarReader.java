@@ -14,6 +14,9 @@ public final class ScalarReader {
   private static final Pattern DECIMAL =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
+  /** What names a folder on every system. */
+  public static final Pattern FOLDER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
+
   private final Problems problems;
 
   /** A reader that adds what it refuses to the problems. */
@@ -74,6 +77,27 @@ public final class ScalarReader {
     }
     refuse(node, name, "text", "write it after the colon, in quotes");
     return Optional.empty();
+  }
+
+  /** Sees to it that a file says it is of this format. */
+  public void format(YamlNode node, int known) {
+    if (!(node instanceof YamlNode.Scalar scalar)
+        || !scalar.text().equals(Integer.toString(known))) {
+      refuse(node, "format", "a format that is known", "write format: " + known);
+    }
+  }
+
+  /** Text that can name a folder; empty after a problem, whose advice gives the example. */
+  public Optional<String> folderName(YamlNode node, String name, String example) {
+    Optional<String> text = text(node, name);
+    if (text.isPresent() && !FOLDER_NAME.matcher(text.get()).matches()) {
+      problems.error(
+          node.position(),
+          name + " is \"" + text.get() + "\", which cannot name a folder everywhere",
+          "use letters, digits, dots and hyphens, such as " + example);
+      return Optional.empty();
+    }
+    return text;
   }
 
   /** Says that a value is not what it should be. */

@@ -90,7 +90,7 @@ final class LedgerPages implements StudyPages {
     double high = 0.1;
     for (Row row : rows) {
       low = row.interval().low() < low ? row.interval().low() : low;
-      high = Math.max(high, Math.max(row.share(), known(row.interval().high())));
+      high = Math.max(high, Math.max(row.share(), Look.known(row.interval().high())));
     }
     Header header =
         new Header(
@@ -228,9 +228,5 @@ final class LedgerPages implements StudyPages {
         .number(row.interval().low())
         .number(row.interval().high())
         .whole(shares.rows());
-  }
-
-  private static double known(double value) {
-    return Double.isNaN(value) ? 0 : value;
   }
 }

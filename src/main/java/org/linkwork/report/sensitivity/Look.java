@@ -94,6 +94,19 @@ final class Look {
     return Numeral.of(factor.parameter().low()) + " to " + Numeral.of(factor.parameter().high());
   }
 
+  /** A value to draw; 0 where it is unknown. */
+  static double known(double value) {
+    return Double.isNaN(value) ? 0 : value;
+  }
+
+  /** What a picture of the first rows leaves out; empty where it shows all. */
+  static String leftOut(int rows, String which, String file) {
+    return rows > MOST_ROWS
+        ? "The %d that %s of %d numbers; all of them are in %s."
+            .formatted(MOST_ROWS, which, rows, file)
+        : "";
+  }
+
   /** Without a minus sign before nothing. */
   private static double tidy(double percent) {
     return Math.rint(percent) + 0.0;

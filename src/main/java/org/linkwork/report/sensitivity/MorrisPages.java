@@ -35,7 +35,7 @@ final class MorrisPages implements StudyPages {
     rows =
         IntStream.range(0, effects.size())
             .mapToObj(factor -> new Row(question.factors().get(factor), effects.get(factor)))
-            .sorted(Comparator.comparingDouble(row -> -known(row.effect().muStar())))
+            .sorted(Comparator.comparingDouble(row -> -Look.known(row.effect().muStar())))
             .toList();
     scale = new AnswerScale(question.outcome(), rows.get(0).effect().muStar());
   }
@@ -51,9 +51,9 @@ final class MorrisPages implements StudyPages {
     List<Row> shown = rows.subList(0, Math.min(Look.MOST_ROWS, rows.size()));
     double reach = 0;
     for (Row row : shown) {
-      reach = Math.max(reach, known(row.effect().muStarInterval().high()));
-      reach = Math.max(reach, known(row.effect().muStar()));
-      reach = Math.max(reach, known(row.effect().sigma()));
+      reach = Math.max(reach, Look.known(row.effect().muStarInterval().high()));
+      reach = Math.max(reach, Look.known(row.effect().muStar()));
+      reach = Math.max(reach, Look.known(row.effect().sigma()));
     }
     Header header =
         new Header(
@@ -74,10 +74,7 @@ final class MorrisPages implements StudyPages {
                 "",
                 "change across the whole range, " + scale.unit()),
             "mean size (95% interval)",
-            rows.size() > shown.size()
-                ? "The %d that matter most of %d numbers; all of them are in morris.csv."
-                    .formatted(shown.size(), rows.size())
-                : "");
+            Look.leftOut(rows.size(), "matter most", "morris.csv"));
     return List.of(
         new RowFigure(
             "figures/morris",
@@ -185,9 +182,5 @@ final class MorrisPages implements StudyPages {
         .number(effect.mu())
         .number(effect.sigma())
         .number(effect.chance());
-  }
-
-  private static double known(double value) {
-    return Double.isNaN(value) ? 0 : value;
   }
 }

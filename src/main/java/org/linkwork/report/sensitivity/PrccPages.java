@@ -78,10 +78,7 @@ final class PrccPages implements StudyPages {
             new RowChart.Scale(-1, 1, 1, "", "partial rank correlation"),
             "correlation (95% interval)",
             "Only for relations that rise or fall throughout: see the scatter beside it."
-                + (rows.size() > Look.MOST_ROWS
-                    ? " The %d largest of %d; all of them are in prcc.csv."
-                        .formatted(Look.MOST_ROWS, rows.size())
-                    : ""));
+                + (" " + Look.leftOut(rows.size(), "are largest", "prcc.csv")).stripTrailing());
     return List.of(
         new RowFigure(
             "figures/prcc",

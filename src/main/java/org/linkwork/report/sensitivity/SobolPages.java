@@ -84,9 +84,11 @@ final class SobolPages implements StudyPages {
             false));
     double low =
         rows.stream()
-            .mapToDouble(row -> Math.min(known(row.firstCi().low()), known(row.totalCi().low())))
+            .mapToDouble(
+                row -> Math.min(Look.known(row.firstCi().low()), Look.known(row.totalCi().low())))
             .reduce(0, Math::min);
-    double high = rows.stream().mapToDouble(row -> known(row.totalCi().high())).max().orElse(1);
+    double high =
+        rows.stream().mapToDouble(row -> Look.known(row.totalCi().high())).max().orElse(1);
     Header header =
         new Header(
             "Where does the spread of " + question.answer() + " come from?",
@@ -105,13 +107,11 @@ final class SobolPages implements StudyPages {
                 "%",
                 "share of variance"),
             "alone | with others",
-            (rows.size() > Look.MOST_ROWS
-                    ? "The %d that matter most of %d numbers; all of them are in sobol.csv. "
-                        .formatted(Look.MOST_ROWS, rows.size())
-                    : "")
-                + (low < LEFTMOST || high > RIGHTMOST
-                    ? "Intervals that go beyond the picture are cut off at its ends."
-                    : ""));
+            (Look.leftOut(rows.size(), "matter most", "sobol.csv")
+                    + (low < LEFTMOST || high > RIGHTMOST
+                        ? " Intervals that go beyond the picture are cut off at its ends."
+                        : ""))
+                .strip());
     return List.of(
         new RowFigure(
             "figures/sobol",
@@ -246,9 +246,5 @@ final class SobolPages implements StudyPages {
         .number(row.total())
         .number(row.totalCi().low())
         .number(row.totalCi().high());
-  }
-
-  private static double known(double value) {
-    return Double.isNaN(value) ? 0 : value;
   }
 }

@@ -39,7 +39,7 @@ final class TornadoPages implements StudyPages {
     rows =
         IntStream.range(0, bars.size())
             .mapToObj(factor -> new Row(question.factors().get(factor), bars.get(factor)))
-            .sorted(Comparator.comparingDouble(row -> -known(row.bar().reach())))
+            .sorted(Comparator.comparingDouble(row -> -Look.known(row.bar().reach())))
             .toList();
     scale = new AnswerScale(question.outcome(), rows.get(0).bar().reach());
   }
@@ -55,9 +55,9 @@ final class TornadoPages implements StudyPages {
     double reach = 0;
     for (Row row : shown) {
       for (Summary end : List.of(row.bar().low(), row.bar().high())) {
-        reach = Math.max(reach, known(Math.abs(end.interval().low())));
-        reach = Math.max(reach, known(Math.abs(end.interval().high())));
-        reach = Math.max(reach, known(Math.abs(end.mean())));
+        reach = Math.max(reach, Look.known(Math.abs(end.interval().low())));
+        reach = Math.max(reach, Look.known(Math.abs(end.interval().high())));
+        reach = Math.max(reach, Look.known(Math.abs(end.mean())));
       }
     }
     reach = reach > 0 ? reach * 1.04 : 1;
@@ -75,7 +75,7 @@ final class TornadoPages implements StudyPages {
             shown.stream().map(this::row).toList(),
             new RowChart.Scale(-reach, reach, scale.factor(), "", "difference, " + scale.unit()),
             "low end | high end",
-            note(shown.size()));
+            Look.leftOut(rows.size(), "move it furthest", "tornado.csv"));
     return List.of(
         new RowFigure(
             "figures/tornado",
@@ -146,13 +146,6 @@ final class TornadoPages implements StudyPages {
     return new Mark(Shape.BAR, end.mean(), end.interval().low(), end.interval().high(), colour);
   }
 
-  private String note(int shown) {
-    return rows.size() > shown
-        ? "The %d that move it furthest of %d numbers; all of them are in tornado.csv."
-            .formatted(shown, rows.size())
-        : "";
-  }
-
   private ResultTable table(String file, String purpose) {
     TableLayout layout =
         TableLayout.of(
@@ -192,9 +185,5 @@ final class TornadoPages implements StudyPages {
         .number(high.interval().low())
         .number(high.interval().high())
         .number(row.bar().highP());
-  }
-
-  private static double known(double value) {
-    return Double.isNaN(value) ? 0 : value;
   }
 }
