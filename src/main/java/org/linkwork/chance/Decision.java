@@ -37,6 +37,8 @@ public enum Decision {
   PERSON_BENEFITS(124, ONCE, "whether a person lives on benefits"),
   PERSON_SUPPORT(125, ONCE, "how many contacts with a link worker a person would want"),
   PERSON_FETCHED(126, ONCE, "whether transport help reaches a person without a car"),
+  PERSON_RESILIENCE(127, ONCE, "how well a person stands the blows of life"),
+  PERSON_DEPRESSED(128, ONCE, "whether a person is in a depressive episode at the start"),
 
   GP_LISTENING(201, ONCE, "how well a GP listens"),
   GP_ROOT_CAUSE(202, ONCE, "how well a GP sees root causes"),
@@ -83,6 +85,8 @@ public enum Decision {
   STOPS_ANTIDEPRESSANT(408, WEEK, "whether a person stops the antidepressant"),
   LOSES_PATIENCE(409, WEEK, "whether a waiting person gives up"),
   MOVES_AWAY(410, WEEK, "whether a person on the pathway moves away or dies"),
+  BLOW_DEPRESSES(412, WEEK, "whether a blow brings a depressive episode"),
+  DEPRESSION_LIFTS(413, WEEK, "whether a depressive episode ends"),
   INSTRUMENT_NOISE(411, WEEK, "how a questionnaire misses the state it is meant to read"),
   GP_LEAVES(421, WEEK, "whether a GP leaves"),
   GP_SUCCESSOR_ARRIVES(422, WEEK, "whether a vacant GP post is filled"),

@@ -15,6 +15,7 @@ import org.linkwork.parameter.reading.Problems;
 import org.linkwork.report.study.DesignPages;
 import org.linkwork.report.words.Words;
 import org.linkwork.scenario.Scenario;
+import org.linkwork.study.Depression;
 import org.linkwork.study.DesignedStudy;
 import org.linkwork.study.PersonTrial;
 import org.linkwork.study.StudyDesign;
@@ -126,7 +127,7 @@ final class StudyCommand implements Callable<Integer> {
       throw new BadInputException(problems.sorted());
     }
     StudyDesign design =
-        StudyDesigns.all(StudyDesigns.caseBelow(scenario), size, share).stream()
+        StudyDesigns.all(Depression.of(scenario.parameters().instrument()), size, share).stream()
             .filter(one -> one.key().equals(name))
             .findFirst()
             .orElseThrow();

@@ -17,6 +17,7 @@ public record ConsultationParameters(
     double trustBringsMinutes,
     double socialTimeShare,
     double usualGp,
+    double usualGpBySessions,
     double recogniseBase,
     double recogniseByListening,
     double recogniseByRootCause,

@@ -21,6 +21,7 @@ public record LinkWorkerParameters(
     double impatiencePerWeek,
     double leavesSupport,
     double solvesProblem,
+    double easesWorry,
     double wantsGroup,
     double choiceMatters,
     double leastFit,

@@ -9,6 +9,7 @@ package org.linkwork.parameter;
 public record NeedParameters(
     double demandPerWeek,
     double demandByMood,
+    double demandByDrop,
     double demandByLoneliness,
     double demandByCondition,
     double demandByAge,
@@ -20,6 +21,7 @@ public record NeedParameters(
     double weightOfProblems,
     double weightOfLoneliness,
     double weightOfMood,
+    double weightOfDrop,
     double gradient,
     double problemsAtStart,
     double problemEasesPerWeek,

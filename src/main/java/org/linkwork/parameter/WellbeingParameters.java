@@ -45,4 +45,8 @@ public record WellbeingParameters(
     double lossAtClosure,
     double lossAtPlannedEnd,
     double groupProtection,
+    double depressionBase,
+    double resilienceSpread,
+    double depressionLiftsPerWeek,
+    double depressionWeighs,
     double benefitPoints) {}

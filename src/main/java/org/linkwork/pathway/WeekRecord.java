@@ -202,6 +202,7 @@ final class WeekRecord {
     return new PersonState(
         referral == null ? Stage.NOT_IN_NEED : referral.reached(),
         patients.lifeSatisfaction(person),
+        patients.isDepressed(person),
         patients.worry(person),
         patients.loneliness(person),
         belonging == null ? 0 : belonging.connection(),

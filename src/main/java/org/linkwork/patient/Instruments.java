@@ -9,7 +9,8 @@ import org.linkwork.setting.Setting;
 /**
  * How questionnaires read the state of a person: a line through the latent state, and noise.
  *
- * <p>Life satisfaction drives the scores of wellbeing and depression, worry those of anxiety,
+ * <p>Life satisfaction drives the scores of wellbeing and, with a depressive episode, of depression;
+ * worry those of anxiety,
  * loneliness its own; health-related utility falls with long-term conditions too. The middle of
  * each line is the score of somebody with a life satisfaction of 7, a worry of 0.3 and a loneliness
  * of 0.3.
@@ -51,8 +52,13 @@ public final class Instruments {
       case SWEMWBS -> instrument.swemwbsMiddle() + instrument.swemwbsSlope() * satisfaction;
       case HADS_ANXIETY -> instrument.hadsAnxietyMiddle() + instrument.hadsAnxietySlope() * worry;
       case HADS_DEPRESSION ->
-          instrument.hadsDepressionMiddle() - instrument.hadsDepressionSlope() * satisfaction;
-      case PHQ_9 -> instrument.phqMiddle() - instrument.phqSlope() * satisfaction;
+          instrument.hadsDepressionMiddle()
+              - instrument.hadsDepressionSlope() * satisfaction
+              + (patients.isDepressed(person) ? instrument.hadsDepressionInEpisode() : 0);
+      case PHQ_9 -> 
+          instrument.phqMiddle()
+              - instrument.phqSlope() * satisfaction
+              + (patients.isDepressed(person) ? instrument.phqInEpisode() : 0);
       case UCLA_3 -> instrument.uclaMiddle() + instrument.uclaSlope() * loneliness;
       case EQ_5D ->
           instrument.utilityMiddle()

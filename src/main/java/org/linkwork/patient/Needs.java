@@ -26,7 +26,8 @@ public final class Needs {
   }
 
   /**
-   * Social need, 0 to 1, from practical problems, loneliness and low mood.
+   * Social need, 0 to 1, from practical problems, loneliness, low mood and a fall of it below what
+   * is usual for the person, as after a blow of life.
    *
    * @paper background: "one in six adults"; weights are assumptions
    */
@@ -34,7 +35,9 @@ public final class Needs {
     double problems = need.weightOfProblems() * Math.min(3, patients.problems(person)) / 3.0;
     double lonely = need.weightOfLoneliness() * patients.loneliness(person);
     double low = need.weightOfMood() * Math.max(0, 7 - patients.lifeSatisfaction(person)) / 7;
-    return Math.min(1, problems + lonely + low);
+    double fallen =
+        need.weightOfDrop() * patients.dropOfSatisfaction(person) / Patients.DEEPEST_DROP;
+    return Math.min(1, problems + lonely + low + fallen);
   }
 
   /** Chance that an unmet social need lies behind a visit to the GP. */

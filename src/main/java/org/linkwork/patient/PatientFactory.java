@@ -43,6 +43,8 @@ public final class PatientFactory {
   private final PlaceParameters place;
   private final NeedParameters need;
   private final WellbeingParameters wellbeing;
+  private final Blows blows;
+  private final Depression depression;
   private final int postsPerPractice;
   private final double[] fifthShares;
   private final double[] ageShares;
@@ -54,6 +56,8 @@ public final class PatientFactory {
     this.place = parameters.place();
     this.need = parameters.need();
     this.wellbeing = parameters.wellbeing();
+    this.blows = new Blows(wellbeing);
+    this.depression = new Depression(draws, wellbeing);
     this.postsPerPractice = postsPerPractice;
     fifthShares =
         new double[] {
@@ -148,8 +152,13 @@ public final class PatientFactory {
             + (sex == Sex.WOMEN ? need.demandByWomen() : 0)
             + need.demandSpread() * normal(PERSON_ATTENDER, person);
     patients.readiness[person] = (float) (need.demandPerWeek() * Exponential.of(logDemand));
+    boolean depressed =
+        depression.isThereAtStart(person, blows.perWeek(fifth, patients.ownGroups(person)));
+    patients.depress(person, depressed);
     double start =
-        patients.setPoint[person] + wellbeing.startSpread() * normal(PERSON_MOOD, person);
+        patients.setPoint[person]
+            - (depressed ? wellbeing.depressionWeighs() : 0)
+            + wellbeing.startSpread() * normal(PERSON_MOOD, person);
     patients.lifeSatisfaction[person] = (float) within(0, 10, start);
     patients.worry[person] = patients.worryTrait[person];
     patients.loneliness[person] = patients.lonelinessTrait[person];

@@ -13,10 +13,14 @@ import org.linkwork.record.Strata;
  * that exists only while it is needed ({@link Referral}, {@link Belonging}).
  */
 public final class Patients implements People {
+  /** The deepest fall of life satisfaction that makes a difference to what people do, in points. */
+  public static final double DEEPEST_DROP = 4;
+
   private static final AgeBand[] AGE_BANDS = AgeBand.values();
   private static final int MEDICATED = 1;
   private static final int HELD_BY_GP = 2;
   private static final int ASKED = 4;
+  private static final int DEPRESSED = 8;
 
   private final int count;
 
@@ -156,6 +160,15 @@ public final class Patients implements People {
     return lifeSatisfaction[person];
   }
 
+  /**
+   * How far life satisfaction is below what is usual for the person: 0 to {@link #DEEPEST_DROP}
+   * points, since a deeper fall counts as much.
+   */
+  public double dropOfSatisfaction(int person) {
+    double drop = setPoint[person] - lifeSatisfaction[person];
+    return Math.max(0, Math.min(DEEPEST_DROP, drop));
+  }
+
   /** Requests for an appointment a week at moderate wellbeing, before mood and loneliness. */
   public double readiness(int person) {
     return readiness[person];
@@ -169,6 +182,11 @@ public final class Patients implements People {
   /** Worry, 0 to 1. */
   public double worry(int person) {
     return worry[person];
+  }
+
+  /** Takes a share of the person's worry away. */
+  public void easeWorry(int person, double share) {
+    worry[person] *= (float) (1 - share);
   }
 
   /** Loneliness, 0 to 1. */
@@ -194,6 +212,16 @@ public final class Patients implements People {
   /** Starts or stops the antidepressant. */
   public void medicate(int person, boolean medicated) {
     flags[person] = (byte) (medicated ? flags[person] | MEDICATED : flags[person] & ~MEDICATED);
+  }
+
+  /** Whether the person is in a depressive episode. */
+  public boolean isDepressed(int person) {
+    return (flags[person] & DEPRESSED) != 0;
+  }
+
+  /** Begins or ends a depressive episode. */
+  void depress(int person, boolean depressed) {
+    flags[person] = (byte) (depressed ? flags[person] | DEPRESSED : flags[person] & ~DEPRESSED);
   }
 
   /** Whether a GP is holding on to the person until they are ready. */

@@ -17,7 +17,8 @@ import org.linkwork.setting.Setting;
  * Everybody's life satisfaction, worry and loneliness, week by week.
  *
  * <p>Each drifts back to where the person usually stands, is stirred by the week's weather and is
- * struck now and then by a blow of life. Worry follows practical problems; loneliness eases with
+ * struck now and then by a blow of life, which may bring a depressive episode ({@link Depression}).
+ * Worry follows practical problems; loneliness eases with
  * belonging; both weigh on life satisfaction, which belonging lifts.
  *
  * <p>One 64-bit draw a week carries the weather of all three, twelve bits each, so that the pass
@@ -25,16 +26,15 @@ import org.linkwork.setting.Setting;
  */
 public final class Wellbeing {
   private static final int TWELVE_BITS = 0xfff;
-  private static final int GROUP_COUNTS = 4;
 
   private final Patients patients;
   private final Setting setting;
   private final WellbeingParameters wellbeing;
   private final PrescribingParameters medicine;
   private final int[] adults;
-  private final double[] shockRate = new double[6 * GROUP_COUNTS];
+  private final Blows blows;
+  private final Depression depression;
   private final double[] problemRate = new double[6];
-  private final double highestShockRate;
   private final WellbeingTally tally;
 
   /** The wellbeing of these patients, of whom only the adults are followed. */
@@ -45,23 +45,15 @@ public final class Wellbeing {
     this.wellbeing = setting.parameters().wellbeing();
     this.medicine = setting.parameters().prescribing();
     this.tally = new WellbeingTally(wellbeing.oftenLonelyLevel(), wellbeing.distressLevel());
-    double highest = 0;
+    this.blows = new Blows(wellbeing);
+    this.depression = new Depression(setting.draws(), wellbeing);
     for (int fifth = 1; fifth <= 5; fifth++) {
-      double protection = 1;
-      for (int groups = 0; groups < GROUP_COUNTS; groups++) {
-        double rate =
-            wellbeing.shocksPerWeek() * Gradient.of(wellbeing.shockGradient(), fifth) * protection;
-        shockRate[fifth * GROUP_COUNTS + groups] = rate;
-        highest = Math.max(highest, rate);
-        protection *= wellbeing.ownGroupProtection();
-      }
       problemRate[fifth] =
           Math.min(
               1,
               wellbeing.shockLeavesProblem()
                   * Gradient.of(setting.parameters().need().gradient(), fifth));
     }
-    highestShockRate = highest;
   }
 
   /** What the week has come to, by cell. */
@@ -86,6 +78,8 @@ public final class Wellbeing {
     double worryWeighs = wellbeing.worryToSatisfaction();
     double lonelinessWeighs = wellbeing.lonelinessToSatisfaction();
     double connectionEases = wellbeing.connectionToLoneliness();
+    double depressionWeighs = wellbeing.depressionWeighs();
+    double highestShockRate = blows.highest();
     tally.begin();
     for (int person : adults) {
       long weather = draws.bitsAt(mood, person);
@@ -102,6 +96,12 @@ public final class Wellbeing {
               + lift
               - worryWeighs * (worry - worryTrait)
               - lonelinessWeighs * (loneliness - lonelinessTrait);
+      if (patients.isDepressed(person)) {
+        drawnTo -= depressionWeighs;
+        if (depression.lifts(person, week)) {
+          patients.depress(person, false);
+        }
+      }
       if (patients.isMedicated(person)) {
         drawnTo += helpOfMedicine(satisfaction);
         tally.addMedicated(patients.cell(person));
@@ -126,6 +126,9 @@ public final class Wellbeing {
         satisfaction -= size;
         worry += wellbeing.worryPerShockPoint() * size;
         mayLeaveProblem(person, week);
+        if (!patients.isDepressed(person) && depression.begins(person, week)) {
+          patients.depress(person, true);
+        }
       }
 
       satisfaction = Math.max(0, Math.min(10, satisfaction));
@@ -151,8 +154,7 @@ public final class Wellbeing {
   }
 
   private double shockRate(int person) {
-    double rate =
-        shockRate[patients.deprivationFifth(person) * GROUP_COUNTS + patients.ownGroups(person)];
+    double rate = blows.perWeek(patients.deprivationFifth(person), patients.ownGroups(person));
     Belonging belonging = patients.belonging(person);
     return belonging == null
         ? rate

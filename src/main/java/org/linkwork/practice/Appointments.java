@@ -34,6 +34,10 @@ public final class Appointments {
   private static final double MODERATE_SATISFACTION = 6;
   private static final double MODERATE_LONELINESS = 0.3;
 
+  /** Sessions a week at which the usual GP is to be had as often as the parameter says, GP-42. */
+  private static final double TYPICAL_SESSIONS = 6.2;
+
+
   private final Patients patients;
   private final int[] adults;
   private final int[] children;
@@ -91,8 +95,12 @@ public final class Appointments {
     }
     double byMood = need.demandByMood();
     double byLoneliness = need.demandByLoneliness();
+    double byDrop = need.demandByDrop();
     double steepest =
-        Exponential.of(byMood * MODERATE_SATISFACTION + byLoneliness * (1 - MODERATE_LONELINESS));
+        Exponential.of(
+            byMood * MODERATE_SATISFACTION
+                + byDrop * Patients.DEEPEST_DROP
+                + byLoneliness * (1 - MODERATE_LONELINESS));
     for (int person : adults) {
       if (patients.isAsking(person)) {
         askAgain(person, week);
@@ -108,8 +116,9 @@ public final class Appointments {
           usually
               * Exponential.of(
                   byMood * (MODERATE_SATISFACTION - patients.lifeSatisfaction(person))
+                      + byDrop * patients.dropOfSatisfaction(person)
                       + byLoneliness * (patients.loneliness(person) - MODERATE_LONELINESS));
-      if (u < 1 - Exponential.of(-rate)) {
+      if (u < rate && u < 1 - Exponential.of(-rate)) {
         patients.ask(person);
         request(person);
       }
@@ -249,7 +258,7 @@ public final class Appointments {
     int usual = patients.usualPost(person);
     if (usual < practice.gps().size()
         && slotsLeft[usual] > 0
-        && setting.draws().happens(SEES_USUAL_GP, person, number, ten.usualGp())) {
+        && setting.draws().happens(SEES_USUAL_GP, person, number, usualIsToBeHad(practice, usual))) {
       return practice.gps().get(usual);
     }
     GeneralPractitioner chosen = null;
@@ -269,6 +278,13 @@ public final class Appointments {
       return practice.gps().get(usual);
     }
     return chosen;
+  }
+
+  /** The more sessions a GP works, the more often they are to be had. */
+  private double usualIsToBeHad(Practice practice, int usual) {
+    double sessions = practice.gps().get(usual).character().sessionsAWeek();
+    double more = ten.usualGpBySessions() * (sessions / TYPICAL_SESSIONS - 1);
+    return Math.max(0, Math.min(1, ten.usualGp() * (1 + more)));
   }
 
   /** The week's requests of one practice, packed so that sorting puts them in fair order. */

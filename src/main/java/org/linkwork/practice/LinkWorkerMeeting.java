@@ -94,6 +94,7 @@ public final class LinkWorkerMeeting {
       patients.solveProblem(person);
       setting.tell(new PathwayEvent.ProblemSolved(setting.week(), person, referral.number()));
     }
+    patients.easeWorry(person, support.easesWorry() * referral.trustInLinkWorker());
     LossReason notYet = null;
     if (referral.standing() == Standing.IN_SUPPORT) {
       notYet = lookForGroup(referral, worker);

@@ -5,6 +5,7 @@ package org.linkwork.record;
  *
  * @param stage where the person's open referral stands, or how far the last one came
  * @param lifeSatisfaction 0 to 10
+ * @param depressed whether the person is in a depressive episode
  * @param worry 0 to 1
  * @param loneliness 0 to 1
  * @param connection social connection through groups joined on referral, 0 to 1
@@ -22,6 +23,7 @@ package org.linkwork.record;
 public record PersonState(
     Stage stage,
     double lifeSatisfaction,
+    boolean depressed,
     double worry,
     double loneliness,
     double connection,

@@ -3,6 +3,8 @@ package org.linkwork.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.linkwork.parameter.LeverParameters;
 import org.linkwork.parameter.ParameterValues;
 import org.linkwork.parameter.Parameters;
@@ -18,18 +20,26 @@ public enum Arm {
       return base;
     }
   },
-  /** GPs leave as in 2009, from smaller practices. */
-  TURNOVER_2009("GPs leave 11/14 as often, from practices a sixth smaller") {
+  /** GPs leave as in 2009, from smaller practices, and work the sessions of that time. */
+  TURNOVER_2009(
+      "GPs leave 11/14 as often, from practices a sixth smaller, and work 7.3 sessions for 6.2") {
     @Override
     Scenario changed(Scenario base) {
+      Map<String, Double> changes =
+          Map.of(
+              "workforce.leaves_per_year",
+              LEAVERS_THEN * base.values().get("workforce.leaves_per_year"),
+              "workforce.sessions_a_week",
+              SESSIONS_THEN * base.values().get("workforce.sessions_a_week"),
+              "workforce.full_time_share",
+              Math.min(1, SESSIONS_THEN * base.values().get("workforce.full_time_share")),
+              "place.practices",
+              Math.rint(PRACTICES_THEN * base.values().get("place.practices")));
       ParameterValues then = base.values();
       ParameterValues later = base.policyValues();
-      double leaves = LEAVERS_THEN * then.get("workforce.leaves_per_year");
-      double practices = Math.rint(PRACTICES_THEN * then.get("place.practices"));
-      for (String name : List.of("workforce.leaves_per_year", "place.practices")) {
-        double value = name.startsWith("place") ? practices : leaves;
-        then = then.with(name, value);
-        later = later.with(name, value);
+      for (Map.Entry<String, Double> change : new TreeMap<>(changes).entrySet()) {
+        then = then.with(change.getKey(), change.getValue());
+        later = later.with(change.getKey(), change.getValue());
       }
       return from(base, then, later);
     }
@@ -76,6 +86,9 @@ public enum Arm {
 
   /** Upper quartile of practices in 2009 and in 2019, GP-10. */
   private static final double LEAVERS_THEN = 11.0 / 14;
+
+  /** Sessions of a GP in 2010 and in 2021, GP-42; the same work was done by fewer heads. */
+  private static final double SESSIONS_THEN = 7.3 / 6.2;
 
   /** Practices grew by a fifth: an assumption. */
   private static final double PRACTICES_THEN = 1.2;

@@ -7,10 +7,9 @@ import java.util.Locale;
  * What becomes of people who are depressed and take no medicine, in the world without the service
  * and in the one with it.
  *
- * @param caseBelow life satisfaction at or below which somebody is depressed, see {@link
- *     Depression}
+ * @param depression who is depressed
  */
-public record CohortWithoutService(double caseBelow) implements StudyDesign {
+public record CohortWithoutService(Depression depression) implements StudyDesign {
   @Override
   public String key() {
     return "cohort";
@@ -53,17 +52,15 @@ public record CohortWithoutService(double caseBelow) implements StudyDesign {
 
   /** Share in remission after so many quarters, over the cohorts that are seen that long. */
   Mean remission(StudyData data, Panel panel, int quarters) {
-    Depression depression = new Depression(caseBelow);
     Mean remitted = new Mean();
     for (int look = 0; look + quarters < panel.looks(); look++) {
       for (int person = 0; person < data.people().count(); person += Panel.ONE_IN) {
         int later = look + quarters;
-        double then = panel.lifeSatisfaction(person, later);
-        if (depression.isCase(panel.lifeSatisfaction(person, look))
-            && !Double.isNaN(then)
+        if (depression.isCase(panel, person, look)
+            && !Double.isNaN(panel.lifeSatisfaction(person, later))
             && !panel.isMedicated(person, look)
             && !panel.isMedicated(person, later)) {
-          remitted.add(depression.isWell(then) ? 1 : 0);
+          remitted.add(depression.isWell(panel, person, later) ? 1 : 0);
         }
       }
     }

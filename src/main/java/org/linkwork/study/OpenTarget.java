@@ -70,8 +70,8 @@ public enum OpenTarget {
       "fall of continuity as more GPs leave and practices grow",
       MEDIUM,
       "GP-26, GP-27",
-      "today against turnover of 2009 in smaller practices: a GP still there was seen twice or more"
-          + " in two years; is mostly seen in the last year",
+      "today against turnover of 2009 in smaller practices with the sessions of 2010: a GP still there"
+          + " was seen twice or more in two years; is mostly seen in the last year",
       PathwayNumbers.O8),
   O9(
       "GP time on matters other than health",

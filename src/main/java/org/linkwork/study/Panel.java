@@ -17,6 +17,7 @@ final class Panel {
   private final int members;
   private final float[][] satisfaction;
   private final boolean[][] medicated;
+  private final boolean[][] depressed;
   private final float[][] scores;
 
   /** A panel of these people before its first look. */
@@ -26,6 +27,7 @@ final class Panel {
     int looks = (policyWeeks - 1) / WEEKS_BETWEEN + 1;
     satisfaction = new float[looks][];
     medicated = new boolean[looks][];
+    depressed = new boolean[looks][];
     scores = new float[looks][];
   }
 
@@ -45,9 +47,11 @@ final class Panel {
     if (satisfaction[look] == null) {
       satisfaction[look] = unseen(members);
       medicated[look] = new boolean[members];
+      depressed[look] = new boolean[members];
     }
     satisfaction[look][at] = (float) state.lifeSatisfaction();
     medicated[look][at] = state.onAntidepressant();
+    depressed[look][at] = state.depressed();
     if (state.scores().length == INSTRUMENTS) {
       if (scores[look] == null) {
         scores[look] = unseen(members * INSTRUMENTS);
@@ -86,6 +90,11 @@ final class Panel {
     return look >= looks() || satisfaction[look] == null
         ? Double.NaN
         : satisfaction[look][person / ONE_IN];
+  }
+
+  /** Whether the person was seen and was in a depressive episode. */
+  boolean isDepressed(int person, int look) {
+    return look < looks() && depressed[look] != null && depressed[look][person / ONE_IN];
   }
 
   /** Whether the person was seen and took an antidepressant. */

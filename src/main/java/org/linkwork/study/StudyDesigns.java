@@ -9,18 +9,18 @@ public final class StudyDesigns {
   public static final double LOST = 0.2;
 
   /** Who is depressed where no scenario says how the PHQ-9 reads. */
-  public static final double ANY_CASE = 4;
+  public static final Depression ANY_CASE = new Depression(3, 1, 7);
 
   private StudyDesigns() {}
 
   /**
    * Every design.
    *
-   * @param caseBelow life satisfaction at or below which somebody is depressed
+   * @param depression who is depressed
    * @param people recruited by the trial
    * @param lost share of them lost to follow-up
    */
-  public static List<StudyDesign> all(double caseBelow, int people, double lost) {
+  public static List<StudyDesign> all(Depression depression, int people, double lost) {
     return List.of(
         new BeforeAfter(),
         new CompletersOnly(),
@@ -28,14 +28,9 @@ public final class StudyDesigns {
         new DifferenceInDifferences(),
         new PersonTrial(people, lost),
         new ClusterTrial(),
-        new CohortWithoutService(caseBelow),
+        new CohortWithoutService(depression),
         new AttendanceSurvival(),
         new OfferRegression(),
         new ConsultationConcentration());
-  }
-
-  /** Life satisfaction at or below which somebody is depressed in this scenario. */
-  public static double caseBelow(Scenario scenario) {
-    return Depression.of(scenario.parameters().instrument()).caseBelow();
   }
 }

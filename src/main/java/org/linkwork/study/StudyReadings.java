@@ -116,7 +116,7 @@ final class StudyReadings {
 
   private static void depression(Scenario scenario, StudyData data, Tally tally) {
     Depression depression = Depression.of(scenario.parameters().instrument());
-    CohortWithoutService cohort = new CohortWithoutService(depression.caseBelow());
+    CohortWithoutService cohort = new CohortWithoutService(depression);
     Panel without = data.without().panel();
     Mean soon = cohort.remission(data, without, 1);
     tally.add(Quantity.DEPRESSED_3_MONTHS, soon.count());

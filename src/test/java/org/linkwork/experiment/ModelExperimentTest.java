@@ -127,6 +127,7 @@ class ModelExperimentTest {
                 .replicates("2")
                 .set("place.registered_people=2000")
                 .set("place.practices=1")
+                .set("workforce.stability_spread=0")
                 .set("weeks.warm_up=26")
                 .set("weeks.policy=26"))
         .scenario();

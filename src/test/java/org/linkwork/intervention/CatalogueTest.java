@@ -18,7 +18,7 @@ import org.linkwork.scenario.InterventionPlan;
  * does, and where it is not there it does nothing.
  */
 class CatalogueTest {
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 12;
 
   /** A town in which every other mechanism is at work, so that a trace of one would show. */
   private static final Town BUSY = Town.whereAllIsOn(500).with(List.of()).lasting(4, 20);
@@ -29,6 +29,7 @@ class CatalogueTest {
   private static final Town UNAWARE =
       Town.of(2500)
           .lasting(4, 65)
+          .with("need.demand_per_year", 1.85)
           .with("need.visit_is_social", 2)
           .with("consultation.refer_base", 1)
           .with("belief.start", 0.4)
@@ -64,6 +65,7 @@ class CatalogueTest {
       UNAWARE
           .with("place.gps_per_10000", 60)
           .with("workforce.leaves_per_year", 0.8)
+          .with("workforce.stability_spread", 0.9)
           .with("workforce.weeks_to_replace", 4)
           .with("whole_practice.closes_leaving_gap", 0.5);
 

@@ -46,7 +46,7 @@ class LongTermFundingTest {
           .with("group.reserves_weeks", 26)
           .with("group.reserves_cap_weeks", 104)
           .with("group.other_income_share", 0.5)
-          .with("group.renew_base", 0)
+          .with("group.renew_base", 1)
           .with("group.weeks_to_reapply", 4)
           .with("funding.births_per_year", 0)
           .with("funding.budget_per_person", 105)

@@ -48,6 +48,7 @@ final class PairedTowns {
   /** The same town whose callers and staff are the same whatever becomes of them. */
   static Town withSteadyDemand(Town town) {
     return town.with("need.demand_by_mood", 0)
+        .with("need.demand_by_drop", 0)
         .with("need.demand_by_loneliness", 0)
         .with("workforce.leaves_by_burnout", 0);
   }

@@ -22,6 +22,7 @@ class SkillsTrainingTest {
   private static final Town UNSKILLED =
       Town.of(2500)
           .lasting(4, 52)
+          .with("need.visit_is_social", 1)
           .with("belief.trained_share", 0)
           .with("gp.listening", 0.3)
           .with("gp.root_cause", 0.3);
@@ -52,7 +53,10 @@ class SkillsTrainingTest {
     PairedTowns towns = PairedTowns.of(UNSKILLED, trained(UNSKILLED), SEEDS);
     assertThat(towns.rises(Outcome.RECOGNITION)).isLessThan(LEVEL);
     assertThat(towns.rises(Outcome.OFFERED)).isLessThan(LEVEL);
-    assertThat(towns.falls(Outcome.DECLINE_RATE)).isLessThan(LEVEL);
+    Town offering = UNSKILLED.with("consultation.refer_base", 2);
+    assertThat(
+            PairedTowns.of(offering, trained(offering), SEEDS).falls(Outcome.DECLINE_RATE))
+        .isLessThan(LEVEL);
   }
 
   @Test

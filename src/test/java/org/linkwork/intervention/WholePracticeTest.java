@@ -36,8 +36,10 @@ class WholePracticeTest {
           .lasting(4, 60)
           .with("place.practices", 2)
           .with("place.gps_per_10000", 8)
+          .with("need.visit_is_social", 1)
           .with("consultation.whole_practice", 0.1)
           .with("workforce.leaves_per_year", 0.5)
+          .with("workforce.stability_spread", 0.9)
           .with("workforce.weeks_to_replace", 4);
 
   /** The same without what receptionists do. */
@@ -53,7 +55,7 @@ class WholePracticeTest {
     PairedTowns towns = PairedTowns.of(APART, whole(APART), SEEDS);
     assertThat(towns.rises(Outcome.REFERRED)).isLessThan(LEVEL);
     assertThat(towns.rises(Outcome.GP_SALIENCE)).isLessThan(LEVEL);
-    Town manyGps = Town.of(400).lasting(0, 60).with("place.gps_per_10000", 1000);
+    Town manyGps = Town.of(400).lasting(0, 60).with("place.gps_per_10000", 1000).with("workforce.stability_spread", 0.9);
     assertThat(PairedTowns.of(manyGps, whole(manyGps), 40).falls(Outcome.GP_LEAVERS))
         .isLessThan(LEVEL);
   }

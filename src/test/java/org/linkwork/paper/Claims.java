@@ -37,6 +37,7 @@ final class Claims {
           "place.practices=12",
           "service.link_workers=12",
           "service.contact_hours_a_week=5",
+          "need.visit_is_social=1",
           "appointment.prompt_strength=1",
           "workforce.link_worker_leaves_per_year=0.4",
           "workforce.link_worker_weeks_to_replace=52");
@@ -51,6 +52,7 @@ final class Claims {
           "belief.trained_share=1",
           "service.link_workers=4",
           "threshold.keep_base=2",
+          "group.renew_base=0.5",
           "weeks.policy=104");
 
   private Claims() {}

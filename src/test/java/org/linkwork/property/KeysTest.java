@@ -9,6 +9,7 @@ import static org.linkwork.chance.Decision.PERSON_EAST;
 import static org.linkwork.chance.Decision.PERSON_FETCHED;
 import static org.linkwork.chance.Decision.PERSON_INTEREST;
 import static org.linkwork.chance.Decision.PERSON_NORTH;
+import static org.linkwork.chance.Decision.PERSON_RESILIENCE;
 import static org.linkwork.chance.Decision.PERSON_STIGMA;
 import static org.linkwork.chance.Decision.PERSON_SUPPORT;
 import static org.linkwork.chance.Decision.QUEUE_ORDER;
@@ -42,7 +43,7 @@ class KeysTest {
 
   @Test
   void shouldLetOnlyWhatIsListedBeLookedUpAgain() {
-    assertThat(LOOKED_UP_AGAIN).hasSize(11);
+    assertThat(LOOKED_UP_AGAIN).hasSize(12);
     assertThatThrownBy(() -> run(Town.whereAllIsOn(800).lasting(0, 52), KeyAudit.strict()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("was drawn twice");
@@ -75,7 +76,8 @@ class KeysTest {
           PERSON_EAST,
           PERSON_NORTH,
           PERSON_FETCHED,
-          PERSON_SUPPORT
+          PERSON_SUPPORT,
+          PERSON_RESILIENCE
         }) {
       reasons.put(decision, trait);
     }

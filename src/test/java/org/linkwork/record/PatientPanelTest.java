@@ -51,6 +51,7 @@ class PatientPanelTest {
     return new PersonState(
         Stage.MET,
         lifeSatisfaction,
+        false,
         0.25,
         0.5,
         0.1,

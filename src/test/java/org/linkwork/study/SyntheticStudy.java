@@ -53,6 +53,7 @@ final class SyntheticStudy {
         new PersonState(
             Stage.NOT_IN_NEED,
             satisfaction,
+            false,
             0,
             0,
             0,

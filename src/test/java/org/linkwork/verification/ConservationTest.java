@@ -44,6 +44,7 @@ class ConservationTest {
             .with("consultation.minutes_per_session", 70)
             .with("service.link_workers", 1.2)
             .with("service.contact_hours_a_week", 2)
+            .with("need.visit_is_social", 1)
             .with("consultation.refer_base", 3)
             .with("consultation.salience_floor", 0.9)
             .with("link_worker.call_attempts", 2)

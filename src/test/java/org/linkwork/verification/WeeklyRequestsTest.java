@@ -44,6 +44,7 @@ class WeeklyRequestsTest {
     return TestTown.still(PEOPLE, 1)
         .with("need.demand_per_year", 52 * RATE)
         .with("need.demand_by_mood", 0)
+        .with("need.demand_by_drop", 0)
         .with("need.demand_by_loneliness", 0)
         .with("need.demand_by_condition", 0)
         .with("need.demand_by_age", 0)
