@@ -48,6 +48,7 @@ final class NationCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private NationOptions options;
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -59,6 +60,6 @@ final class NationCommand implements Callable<Integer> {
   public Integer call() {
     return options.only().isPresent()
         ? new NationReplay(terminal, options, speech).carryOut(file)
-        : new NationTrial(terminal, options, speech).carryOut(file);
+        : new NationTrial(terminal, options, engines, speech).carryOut(file);
   }
 }

@@ -28,9 +28,11 @@ import org.linkwork.report.words.Words;
 import org.linkwork.scenario.Horizon;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.store.ResultStore;
+import org.linkwork.sweep.PlannedRun;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepEnding;
-import org.linkwork.sweep.SweepProgress;
+import org.linkwork.sweep.SweepState;
 
 /**
  * A nation: read and check, say what will happen, run what is missing, write, say what came out.
@@ -40,12 +42,15 @@ final class NationTrial {
 
   private final Terminal terminal;
   private final NationOptions options;
+  private final EngineOptions engines;
   private final SpeechOptions saying;
   private final Speech speech;
 
-  NationTrial(Terminal terminal, NationOptions options, SpeechOptions saying) {
+  NationTrial(
+      Terminal terminal, NationOptions options, EngineOptions engines, SpeechOptions saying) {
     this.terminal = terminal;
     this.options = options;
+    this.engines = engines;
     this.saying = saying;
     this.speech = new Speech(terminal, saying.quiet());
   }
@@ -58,6 +63,7 @@ final class NationTrial {
   int carryOut(Path file) {
     Problems problems = new Problems();
     int threads = options.threads(problems);
+    engines.check(problems);
     Optional<Outcome> outcome = options.outcome(problems);
     NationWorlds worlds = options.worlds(file, problems);
     List<Network> networks = options.networks(worlds);
@@ -68,6 +74,19 @@ final class NationTrial {
     StudyFolder folder =
         StudyFolder.at(
             place(worlds), new CommandRecord(Version.OF_RESULTS, runs.identity(), words(file)));
+    // A warm-up is needed again by the network's other world, and by nothing after that.
+    try (RunEngine engine = engines.open(workers -> new WarmStart(2 * workers), threads, speech)) {
+      return carryOut(file, worlds, runs, outcome.orElseThrow(), folder, engine);
+    }
+  }
+
+  private int carryOut(
+      Path file,
+      NationWorlds worlds,
+      NationRuns runs,
+      Outcome outcome,
+      StudyFolder folder,
+      RunEngine engine) {
     StopSign stop = new StopSign();
     Interruption interruption = new Interruption(stop, terminal.err());
     try (ResultStore store = folder.store(runs.about())) {
@@ -77,8 +96,8 @@ final class NationTrial {
         store.forgetFailures();
       }
       runs.note(store);
-      announce(worlds, runs, store, threads, folder);
-      if (run(worlds, runs, store, threads, stop).stopped()) {
+      announce(worlds, runs, store, engine, folder);
+      if (run(worlds, runs, store, engine, stop, folder).stopped()) {
         speech.warn(
             "Stopped: %s kept. Go on with:  linkwork resume %s"
                 .formatted(
@@ -90,11 +109,11 @@ final class NationTrial {
           new Provenance(
               Version.NUMBER,
               repeat(file),
-              scenarios(worlds, networks),
-              threads,
+              scenarios(worlds, runs.networks()),
+              engine.workers(),
               started,
               Instant.now());
-      return end(worlds, runs, outcome.orElseThrow(), folder, store, provenance, file);
+      return end(worlds, runs, outcome, folder, store, provenance, file);
     } finally {
       interruption.close();
     }
@@ -113,7 +132,11 @@ final class NationTrial {
   }
 
   private void announce(
-      NationWorlds worlds, NationRuns runs, ResultStore store, int threads, StudyFolder folder) {
+      NationWorlds worlds,
+      NationRuns runs,
+      ResultStore store,
+      RunEngine engine,
+      StudyFolder folder) {
     Horizon weeks = worlds.nation().horizon();
     long people = runs.networks().stream().mapToLong(Network::people).sum();
     speech.remark(
@@ -128,7 +151,7 @@ final class NationTrial {
             String.join(" and ", worlds.names()),
             weeks.warmUpWeeks(),
             Words.count(weeks.policyWeeks(), "week"),
-            Words.count(threads, "thread")));
+            engine.inWords()));
     int there = runs.count() - runs.missing(store);
     if (there > 0) {
       speech.remark(
@@ -138,20 +161,30 @@ final class NationTrial {
   }
 
   private SweepEnding run(
-      NationWorlds worlds, NationRuns runs, ResultStore store, int threads, StopSign stop) {
-    // A warm-up is needed again by the network's other world, and by nothing after that.
-    WarmStart way = new WarmStart(2 * threads);
+      NationWorlds worlds,
+      NationRuns runs,
+      ResultStore store,
+      RunEngine engine,
+      StopSign stop,
+      StudyFolder folder) {
     int toDo = runs.missing(store);
+    int networks = runs.networks().size();
+    SweepState before =
+        new SweepState(
+            runs.count() - toDo,
+            store.failed(),
+            runs.count(),
+            toDo == 0 ? networks : 0,
+            networks,
+            false);
+    List<PlannedRun> planned = runs.planned(engine.workers());
     long begun = System.nanoTime();
-    SweepEnding ending;
-    if (saying.quiet() || toDo == 0) {
-      ending = Sweep.run(runs.planned(threads), store, way, threads, stop, SweepProgress.NONE);
-    } else {
-      try (ProgressLine line = new ProgressLine(terminal)) {
-        ending =
-            Sweep.run(runs.planned(threads), store, way, threads, stop, new SweepLine(line, toDo));
-      }
-    }
+    SweepEnding ending =
+        folder.progress(
+            terminal,
+            saying.quiet() || toDo == 0,
+            before,
+            progress -> Sweep.run(planned, store, engine, stop, progress));
     double seconds = (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
     if (!ending.stopped() && toDo == runs.count()) {
       sayRate(worlds, runs, seconds);
@@ -190,6 +223,7 @@ final class NationTrial {
     }
     if (results.isEmpty()) {
       speech.warn("No network finished, so there are no results.");
+      folder.settle(true);
       return ExitCode.SOME_FAILED;
     }
     NationFindings findings = NationFindings.of(worlds, runs.networks(), results);
@@ -201,11 +235,20 @@ final class NationTrial {
     StudyEnding ending = new StudyEnding(terminal, saying);
     if (Files.exists(folder.reportPlace().resolve(pages.tells()))) {
       ending.say(pages, Optional.of(folder.reportPlace()), facts);
+      folder.settle(true);
       return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
     putAside(folder);
-    return ending.write(
-        pages, folder.report(), provenance, (int) store.finished(), (int) store.failed(), facts);
+    int exitCode =
+        ending.write(
+            pages,
+            folder.report(),
+            provenance,
+            (int) store.finished(),
+            (int) store.failed(),
+            facts);
+    folder.settle(folder.isReported());
+    return exitCode;
   }
 
   private void putAside(StudyFolder folder) {

@@ -1,5 +1,6 @@
 package org.linkwork.design;
 
+import java.io.Serializable;
 import java.util.List;
 import org.linkwork.record.Outcome;
 
@@ -10,7 +11,8 @@ import org.linkwork.record.Outcome;
  * @param funnel whether the funnel and its losses by reason are kept
  * @param strata whether the outcomes of each stratum of people are kept
  */
-public record Recording(List<Outcome> weekly, boolean funnel, boolean strata) {
+public record Recording(List<Outcome> weekly, boolean funnel, boolean strata)
+    implements Serializable {
   /** What is kept unless the file says otherwise: the funnel. */
   public static final Recording STANDARD = new Recording(List.of(), true, false);
 

@@ -1,5 +1,7 @@
 package org.linkwork.parameter;
 
+import java.io.Serializable;
+
 /**
  * One quantity of the model: what is believed of it, and why.
  *
@@ -23,7 +25,8 @@ public record Parameter(
     double high,
     Source source,
     String meaning,
-    String note) {
+    String note)
+    implements Serializable {
   /** The part of the name before the dot. */
   public String group() {
     return name.substring(0, name.indexOf('.'));

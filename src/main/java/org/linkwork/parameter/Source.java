@@ -1,9 +1,10 @@
 package org.linkwork.parameter;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** Where a parameter's value comes from: exactly one of four kinds. */
-public sealed interface Source {
+public sealed interface Source extends Serializable {
   /** The source in words, as screens and tables print it. */
   String inWords();
 

@@ -1,5 +1,7 @@
 package org.linkwork.record;
 
+import java.io.Serializable;
+
 /**
  * How far adults came along the pathway in the policy period, and why they went no further.
  *
@@ -14,7 +16,8 @@ package org.linkwork.record;
  *     ordinal; first, those who brought no need to a GP; at {@link Stage#IN_NEED}, those who
  *     brought it while a journey begun before still went on
  */
-public record Funnel(long[] reached, long[][] stopped, long[] open) {
+public record Funnel(long[] reached, long[][] stopped, long[] open)
+    implements Serializable {
   /** A funnel of nobody. */
   public static Funnel empty() {
     int stages = Stage.values().length;

@@ -1,5 +1,6 @@
 package org.linkwork.record;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param values by name, in order of name; whoever reads cannot change them
  */
-public record Readings(SortedMap<String, Double> values) {
+public record Readings(SortedMap<String, Double> values) implements Serializable {
   /** Nothing was read. */
   public static final Readings NONE = new Readings(new TreeMap<>());
 

@@ -1,5 +1,7 @@
 package org.linkwork.record;
 
+import java.io.Serializable;
+
 /**
  * Outcomes of the policy period by deprivation fifth, sex and age band, for those outcomes that
  * concern a person.
@@ -9,7 +11,8 @@ package org.linkwork.record;
  * @param adultWeeks by cell: adults, summed over the weeks of the policy period
  * @param weeks weeks of the policy period
  */
-public record StratumTable(double[][] sums, double[] adultWeeks, int weeks) {
+public record StratumTable(double[][] sums, double[] adultWeeks, int weeks)
+    implements Serializable {
   /** Whether the outcome can be broken down by the kind of person. */
   public boolean has(Outcome outcome) {
     return outcome.source() == Outcome.Source.RATIO

@@ -1,5 +1,6 @@
 package org.linkwork.scenario;
 
+import java.io.Serializable;
 import org.linkwork.chance.HalfLife;
 
 /**
@@ -24,7 +25,8 @@ public record InterventionPlan(
     double strength,
     int rampWeeks,
     int halfLifeWeeks,
-    int refresherWeeks) {
+    int refresherWeeks)
+    implements Serializable {
   /** The end week of an intervention that never ends, and what never wears off or is refreshed. */
   public static final int NEVER = HalfLife.NEVER;
 

@@ -1,5 +1,6 @@
 package org.linkwork.store;
 
+import java.io.Serializable;
 import org.linkwork.experiment.RunFailure;
 
 /**
@@ -13,7 +14,8 @@ import org.linkwork.experiment.RunFailure;
  * @param message what went wrong, in one line
  */
 public record FailureRow(
-    String content, int replicate, long seed, String stage, int week, String message) {
+    String content, int replicate, long seed, String stage, int week, String message)
+    implements Serializable {
   /** What is to be kept of a failure. */
   public static FailureRow of(String content, RunFailure failure) {
     return new FailureRow(

@@ -12,8 +12,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.linkwork.design.Recording;
-import org.linkwork.experiment.RunFailedException;
-import org.linkwork.experiment.RunResult;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.store.FailureRow;
@@ -35,14 +33,12 @@ public final class Sweep {
   private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
 
   private final ResultStore store;
-  private final SingleRun way;
   private final StopSign stop;
   private final SweepProgress progress;
-  private final Recording recording;
   private final Map<Integer, String> contents = new HashMap<>();
   private final StopSign abandoned = new StopSign();
   private final BlockingQueue<Ended> ended;
-  private final List<Thread> workers = new ArrayList<>();
+  private final Thread carrier;
   private final Iterator<PlannedRun> planned;
   private final Set<String> goingOn = ConcurrentHashMap.newKeySet();
   private int alreadyThere;
@@ -53,22 +49,16 @@ public final class Sweep {
   private Sweep(
       Iterator<PlannedRun> planned,
       ResultStore store,
-      SingleRun way,
-      int workers,
+      RunEngine engine,
       StopSign stop,
       SweepProgress progress) {
     this.planned = planned;
     this.store = store;
-    this.way = way;
     this.stop = stop;
     this.progress = progress;
-    this.recording = store.about().recording();
-    this.ended = new ArrayBlockingQueue<>(WAITING_FOR_EACH * workers);
-    for (int worker = 0; worker < workers; worker++) {
-      Thread thread = new Thread(this::work, "sweep-" + worker);
-      thread.setDaemon(true);
-      this.workers.add(thread);
-    }
+    this.ended = new ArrayBlockingQueue<>(WAITING_FOR_EACH * engine.workers());
+    this.carrier = new Thread(() -> carryOut(engine), "sweep");
+    this.carrier.setDaemon(true);
   }
 
   /**
@@ -76,9 +66,26 @@ public final class Sweep {
    *
    * @param planned runs in the order in which they are begun; one point is always one scenario
    * @param store takes them in as they end
+   * @param engine carries them out
+   * @param stop asks to drop what is running and keep what has ended
+   * @throws org.linkwork.store.StoreWriteException if runs cannot be written; those written before
+   *     are kept
+   * @throws RunEngineException if the engine breaks down; what it has carried out is kept
+   */
+  public static SweepEnding run(
+      Iterable<PlannedRun> planned,
+      ResultStore store,
+      RunEngine engine,
+      StopSign stop,
+      SweepProgress progress) {
+    return new Sweep(planned.iterator(), store, engine, stop, progress).carryOut();
+  }
+
+  /**
+   * Carries out all runs that the store does not hold, by threads of this process.
+   *
    * @param way how a single run is carried out
    * @param workers runs at the same time, 1 or more
-   * @param stop asks to drop what is running and keep what has ended
    * @throws org.linkwork.store.StoreWriteException if runs cannot be written; those written before
    *     are kept
    */
@@ -89,11 +96,19 @@ public final class Sweep {
       int workers,
       StopSign stop,
       SweepProgress progress) {
-    return new Sweep(planned.iterator(), store, way, workers, stop, progress).carryOut();
+    return run(planned, store, new ThreadEngine(workers, way), stop, progress);
+  }
+
+  private void carryOut(RunEngine engine) {
+    try {
+      engine.carryOut(new Desk());
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
   }
 
   private SweepEnding carryOut() {
-    workers.forEach(Thread::start);
+    carrier.start();
     int finished = 0;
     int failed = 0;
     try {
@@ -103,7 +118,7 @@ public final class Sweep {
         List<FailureRow> failures =
             batch.stream().map(Ended::failure).flatMap(Optional::stream).toList();
         store.append(rows, failures);
-        batch.forEach(one -> goingOn.remove(one.task().key()));
+        batch.forEach(one -> goingOn.remove(one.key()));
         finished += rows.size();
         failed += failures.size();
         progress.kept(rows, failures);
@@ -111,7 +126,7 @@ public final class Sweep {
       }
     } finally {
       abandoned.request();
-      awaitWorkers();
+      awaitCarrier();
     }
     synchronized (this) {
       if (fault instanceof Error error) {
@@ -123,14 +138,14 @@ public final class Sweep {
     }
   }
 
-  /** What has ended in the last moment, at least one; empty when all workers have ended. */
+  /** What has ended in the last moment, at least one; empty when the engine has ended. */
   private List<Ended> next() {
     List<Ended> batch = new ArrayList<>();
     boolean interrupted = false;
     boolean over = false;
     long since = System.nanoTime();
     while (!over && (batch.isEmpty() || isMoreToCome(batch, since))) {
-      over = workers.stream().noneMatch(Thread::isAlive);
+      over = !carrier.isAlive();
       try {
         Ended one = ended.poll(over ? 0 : MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
         if (one != null) {
@@ -154,9 +169,9 @@ public final class Sweep {
         && System.nanoTime() - since < TimeUnit.MILLISECONDS.toNanos(MILLISECONDS_TOGETHER);
   }
 
-  private void awaitWorkers() {
+  private void awaitCarrier() {
     boolean interrupted = false;
-    while (workers.stream().anyMatch(Thread::isAlive)) {
+    while (carrier.isAlive()) {
       // What can no longer be written must not keep workers waiting.
       ended.clear();
       try {
@@ -170,25 +185,6 @@ public final class Sweep {
     }
   }
 
-  private void work() {
-    try {
-      Optional<Task> task = nextTask();
-      while (task.isPresent()) {
-        Optional<Ended> outcome = carryOut(task.get());
-        if (outcome.isPresent()) {
-          ended.put(outcome.get());
-        } else {
-          drop();
-        }
-        task = nextTask();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException | Error e) {
-      fail(e);
-    }
-  }
-
   private synchronized void drop() {
     isAnyDropped = true;
   }
@@ -198,25 +194,8 @@ public final class Sweep {
     abandoned.request();
   }
 
-  private Optional<Ended> carryOut(Task task) {
-    PlannedRun run = task.run();
-    try {
-      Optional<RunResult> result = way.run(run.scenario(), run.replicate(), this::isToStop);
-      return result.map(
-          found ->
-              new Ended(
-                  task,
-                  Optional.of(RunRow.of(task.content(), found, recording)),
-                  Optional.empty()));
-    } catch (RunFailedException e) {
-      return Optional.of(
-          new Ended(
-              task, Optional.empty(), Optional.of(FailureRow.of(task.content(), e.failure()))));
-    }
-  }
-
   /** The next run that the store does not hold. */
-  private synchronized Optional<Task> nextTask() {
+  private synchronized Optional<RunTask> nextTask() {
     while (!isToStop() && planned.hasNext()) {
       PlannedRun run = planned.next();
       String content =
@@ -225,7 +204,7 @@ public final class Sweep {
                   () ->
                       contents.computeIfAbsent(
                           run.point(), point -> store.content(run.scenario())));
-      Task task = new Task(run, content);
+      RunTask task = new RunTask(run, content);
       if (!store.holds(content, run.replicate()) && goingOn.add(task.key())) {
         return Optional.of(task);
       }
@@ -239,13 +218,48 @@ public final class Sweep {
     return stop.isRequested() || abandoned.isRequested();
   }
 
-  private record Task(PlannedRun run, String content) {
-    /** The same for two points that are one world. */
-    String key() {
-      return content + "-" + run.replicate();
+  /** The sweep as its engine sees it. */
+  private final class Desk implements RunsToDo {
+    @Override
+    public Optional<RunTask> next() {
+      return nextTask();
+    }
+
+    @Override
+    public boolean isToStop() {
+      return Sweep.this.isToStop();
+    }
+
+    @Override
+    public Recording recording() {
+      return store.about().recording();
+    }
+
+    @Override
+    public void finished(RunRow run) throws InterruptedException {
+      ended.put(
+          new Ended(
+              RunTask.key(run.content(), run.replicate()), Optional.of(run), Optional.empty()));
+    }
+
+    @Override
+    public void failed(FailureRow run) throws InterruptedException {
+      ended.put(
+          new Ended(
+              RunTask.key(run.content(), run.replicate()), Optional.empty(), Optional.of(run)));
+    }
+
+    @Override
+    public void dropped() {
+      drop();
+    }
+
+    @Override
+    public void abandon(Throwable cause) {
+      fail(cause);
     }
   }
 
   /** A run that ended, one way or the other. */
-  private record Ended(Task task, Optional<RunRow> row, Optional<FailureRow> failure) {}
+  private record Ended(String key, Optional<RunRow> row, Optional<FailureRow> failure) {}
 }

@@ -1,5 +1,6 @@
 package org.linkwork.theme;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * <p>Behaviour reads every sub-theme through {@link #read}, so that holding one still or relaxing
  * it leaves all other code as it is.
  */
-public final class HeldStill {
+public final class HeldStill implements Serializable {
   /** Every sub-theme lives. */
   public static final HeldStill NONE = new HeldStill(allFree(), Relaxed.NONE);
 

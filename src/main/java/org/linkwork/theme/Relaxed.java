@@ -1,5 +1,6 @@
 package org.linkwork.theme;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>That side is 1, but 0 for what is a {@linkplain SubTheme#isBurden burden}.
  */
-public final class Relaxed {
+public final class Relaxed implements Serializable {
   /** No sub-theme is relaxed. */
   public static final Relaxed NONE = new Relaxed(new double[SubTheme.values().length]);
 

@@ -59,6 +59,19 @@ class SweepInputsTest {
   }
 
   @Test
+  void shouldSeeThatACopyWasChangedEvenIfItIsNoText() throws Exception {
+    SweepInputs inputs = SweepInputs.of(read());
+    Path elsewhere = folder.resolve("copy/scenarios");
+    inputs.write(elsewhere);
+    assertThat(inputs.changedIn(elsewhere)).isEmpty();
+    Path copy = elsewhere.resolve("baseline.yaml");
+    Files.write(copy, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(inputs.changedIn(elsewhere)).containsExactly(copy);
+    inputs.write(elsewhere);
+    assertThat(inputs.changedIn(elsewhere)).isEmpty();
+  }
+
+  @Test
   void shouldWriteNothingOutside() {
     SweepInputs inputs = new SweepInputs("a.yaml", Map.of("../../b.yaml", "evil"));
     assertThatThrownBy(() -> inputs.write(folder.resolve("in/scenarios")))

@@ -145,6 +145,29 @@ class SweepTest {
         .isInstanceOf(StackOverflowError.class);
   }
 
+  @Test
+  void shouldKeepWhatAnEngineHasCarriedOutThatBreaksDown() {
+    BrokenEngine engine = new BrokenEngine(4);
+    assertThatThrownBy(
+            () -> Sweep.run(planned(3), store, engine, new StopSign(), SweepProgress.NONE))
+        .isInstanceOf(RunEngineException.class)
+        .hasMessage("the cable is cut");
+    assertThat(store.finished()).isEqualTo(4);
+  }
+
+  @Test
+  void shouldAskAnEngineForNothingTwice() {
+    assertThatThrownBy(
+            () ->
+                Sweep.run(
+                    planned(3), store, new BrokenEngine(5), new StopSign(), SweepProgress.NONE))
+        .isInstanceOf(RunEngineException.class);
+    InventedRun runs = new InventedRun();
+    SweepEnding ending = sweep(planned(3), runs, 1, new StopSign());
+    assertThat(ending).isEqualTo(new SweepEnding(4, 0, 5, false));
+    assertThat(runs.begun()).containsExactly("p0003-1", "p0001-2", "p0002-2", "p0003-2");
+  }
+
   private SweepEnding sweep(Iterable<PlannedRun> runs, SingleRun way, int workers, StopSign stop) {
     return Sweep.run(runs, store, way, workers, stop, SweepProgress.NONE);
   }
