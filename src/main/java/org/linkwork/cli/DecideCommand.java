@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
       "Given the folder of a decision that was run, nothing is run anew: --budget,"
           + " --value-per-wellby and --price ask again what the same runs say.",
       "",
-      "It can be stopped with Ctrl-C and continued with the same command and the same --out;"
-          + " nothing is run twice.",
+      "It can be stopped with Ctrl-C and continued with linkwork resume, or with the same command"
+          + " and the same --out; nothing is run twice.",
       ""
     },
     parameterListHeading = "Argument:%n",
@@ -49,6 +49,7 @@ final class DecideCommand implements Callable<Integer> {
   private Path place;
 
   @Mixin private DecideOptions options;
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -58,6 +59,6 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new DecideStudy(terminal, options, speech).carryOut(place);
+    return new DecideStudy(terminal, options, engines, speech).carryOut(place);
   }
 }

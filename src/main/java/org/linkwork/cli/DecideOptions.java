@@ -64,6 +64,11 @@ final class DecideOptions {
   private String threads;
 
   @Option(
+      names = "--retry-failed",
+      description = "Also try runs again that failed, for instance for want of memory.")
+  private boolean again;
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       description =
@@ -73,6 +78,10 @@ final class DecideOptions {
 
   Optional<Path> out() {
     return Optional.ofNullable(out);
+  }
+
+  boolean triesFailedAgain() {
+    return again;
   }
 
   int threads(Problems problems) {

@@ -14,6 +14,7 @@ import org.linkwork.decision.Decision;
 import org.linkwork.decision.DecisionData;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.DecisionOption;
+import org.linkwork.decision.DecisionRun;
 import org.linkwork.decision.DecisionRuns;
 import org.linkwork.decision.Decisions;
 import org.linkwork.experiment.StopSign;
@@ -30,6 +31,8 @@ import org.linkwork.report.folder.RunFolder;
 import org.linkwork.report.folder.RunPlaces;
 import org.linkwork.report.words.Words;
 import org.linkwork.store.ResultStore;
+import org.linkwork.sweep.RunEngine;
+import org.linkwork.sweep.SweepEnding;
 
 /** A decision: read and check, say what will happen, run, write, say what came out. */
 final class DecideStudy {
@@ -37,12 +40,15 @@ final class DecideStudy {
 
   private final Terminal terminal;
   private final DecideOptions options;
+  private final EngineOptions engines;
   private final SpeechOptions saying;
   private final Speech speech;
 
-  DecideStudy(Terminal terminal, DecideOptions options, SpeechOptions saying) {
+  DecideStudy(
+      Terminal terminal, DecideOptions options, EngineOptions engines, SpeechOptions saying) {
     this.terminal = terminal;
     this.options = options;
+    this.engines = engines;
     this.saying = saying;
     this.speech = new Speech(terminal, saying.quiet());
   }
@@ -56,6 +62,7 @@ final class DecideStudy {
   int carryOut(Path given) throws IOException {
     Problems problems = new Problems();
     int threads = options.threads(problems);
+    engines.check(problems);
     List<Double> budgets = options.budgets(problems);
     var replicates = options.replicates(problems);
     boolean again = Files.isDirectory(given);
@@ -88,31 +95,49 @@ final class DecideStudy {
                     new RunPlaces(OUTPUTS)
                         .free(
                             List.of("decide-" + decision.name()),
-                            LocalDateTime.now(Clock.systemUTC())));
-    String command = command(file.toString(), List.of("--out", place.toString()));
+                            LocalDateTime.now(Clock.systemUTC())))
+            .toAbsolutePath()
+            .normalize();
+    Path full = file.toAbsolutePath().normalize();
+    List<String> words = words(full.toString());
+    String command = command(file.toString(), List.of("--out", Ending.shown(place)));
     Instant started = Instant.now();
-    try (ResultStore store = DecideFolder.store(place, decision)) {
+    StudyFolder folder = DecideFolder.at(place, decision, words);
+    try (RunEngine engine = engines.open(workers -> new DecisionRun(), threads, speech);
+        ResultStore store = folder.store(DecideFolder.about(decision))) {
       StopSign stop = new StopSign();
       Interruption interruption = new Interruption(stop, terminal.err());
       try {
+        if (options.triesFailedAgain()) {
+          store.forgetFailures();
+        }
         DecisionRuns runs = new DecisionRuns(decision, decision.sets(), store);
         runs.count();
-        store.setNotes(DecideFolder.notes(decision));
-        announce(decision, runs, threads, place);
-        DecideSweep sweep = new DecideSweep(store, runs, threads, stop, terminal, saying.quiet());
-        if (!sweep.carryOut()) {
+        folder.renew(full, words, store);
+        announce(decision, runs, engine, place);
+        SweepEnding ending =
+            new DecideSweep(store, runs, folder).carryOut(engine, stop, terminal, saying.quiet());
+        if (ending.stopped()) {
           speech.warn(
-              "Stopped: %s are kept in %s. Go on with:%n  %s"
-                  .formatted(Words.count(store.finished(), "run"), Ending.shown(place), command));
+              "Stopped: %s kept. Go on with:  linkwork resume %s"
+                  .formatted(
+                      Words.count(store.finished(), "run")
+                          + (store.finished() == 1 ? " is" : " are"),
+                      CommandLineText.of(List.of(Ending.shown(place)))));
           return ExitCode.STOPPED;
         }
-        return end(
-            decision,
-            runs.data(),
-            runs.failed(),
-            place,
-            provenance(decision, command, threads, started),
-            budgets);
+        interruption.saying(StudyFolder.WRITING);
+        Path results = DecideFolder.free(place);
+        int exitCode =
+            end(
+                decision,
+                runs.data(),
+                runs.failed(),
+                place,
+                provenance(decision, command, engine.workers(), started),
+                budgets);
+        folder.settle(Files.exists(results));
+        return exitCode;
       } finally {
         interruption.close();
       }
@@ -131,8 +156,11 @@ final class DecideStudy {
       int missing = runs.missing();
       if (missing > 0) {
         speech.warn(
-            "%s of %s are missing; go on with the command that began it: linkwork decide FILE --out %s"
-                .formatted(Words.count(missing, "run"), Words.count(runs.planned().size()), place));
+            "%s of %s are missing; go on with: linkwork resume %s"
+                .formatted(
+                    Words.count(missing, "run"),
+                    Words.count(runs.distinct()),
+                    CommandLineText.of(List.of(place.toString()))));
         return ExitCode.BAD_INPUT;
       }
       speech.remark("No new runs needed.");
@@ -182,6 +210,7 @@ final class DecideStudy {
         terminal
             .out()
             .println("\nResults: " + results + " (begin with README.txt or decision.xlsx there)");
+        terminal.out().println(Ending.reportLine(results));
       }
     } else if (results != null) {
       terminal.out().println(results);
@@ -189,8 +218,8 @@ final class DecideStudy {
     terminal.out().flush();
   }
 
-  private void announce(Decision decision, DecisionRuns runs, int threads, Path place) {
-    int planned = runs.planned().size();
+  private void announce(Decision decision, DecisionRuns runs, RunEngine engine, Path place) {
+    int planned = runs.distinct();
     int missing = runs.missing();
     speech.remark(
         String.format(
@@ -206,15 +235,17 @@ final class DecideStudy {
             Words.people(decision.base().parameters().place().registeredPeople()),
             decision.base().horizon().warmUpWeeks(),
             decision.base().horizon().policyWeeks(),
-            Words.count(threads, "thread")));
+            engine.inWords()));
     if (!decision.hasParameterSets()) {
       speech.remark(
           "No plausible sets are given, so parameter uncertainty will not be in the results.");
     }
     if (missing < planned) {
       speech.remark(
-          "%s are there already or shared; %s to do."
-              .formatted(Words.count(planned - missing), Words.count(missing)));
+          "%s there already; %s to do."
+              .formatted(
+                  planned - missing == 1 ? "1 is" : Words.count(planned - missing) + " are",
+                  Words.count(missing)));
     }
     speech.remark("Runs and results will be in " + Ending.shown(place) + ".");
   }
@@ -231,9 +262,15 @@ final class DecideStudy {
   }
 
   private String command(String given, List<String> out) {
-    List<String> words = new ArrayList<>(List.of("linkwork", "decide", given));
+    List<String> all = new ArrayList<>(List.of("linkwork"));
+    all.addAll(words(given));
+    all.addAll(out);
+    return CommandLineText.of(all);
+  }
+
+  private List<String> words(String given) {
+    List<String> words = new ArrayList<>(List.of("decide", given));
     words.addAll(options.typed());
-    words.addAll(out);
-    return CommandLineText.of(words);
+    return words;
   }
 }

@@ -10,6 +10,7 @@ import org.linkwork.decision.economics.Efficiency;
 import org.linkwork.decision.economics.NetBenefit;
 import org.linkwork.decision.economics.Spread;
 import org.linkwork.decision.economics.ValueOfInformation;
+import org.linkwork.decision.economics.Worth;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
 
@@ -22,6 +23,7 @@ public final class DecisionFindings {
   private final Sampling sampling;
   private final Samples samples;
   private final Map<Purpose, Double> meanFactors;
+  private final Knowledge knowledge = new Knowledge(this);
 
   /**
    * The findings.
@@ -180,6 +182,13 @@ public final class DecisionFindings {
         netBenefit());
   }
 
+  /** The runs in which an option does worst against the first, and what happened in them. */
+  public WorstRuns worstRuns(int option) {
+    double value = decision.values().wellby().pounds();
+    return WorstRuns.of(
+        this, option, ledger -> value * sampling.wellbys(ledger) - sampling.costAtMeans(ledger));
+  }
+
   /** By how many WELLBYs more one option gives than another. */
   public Told wellbysOver(int option, int other) {
     return told(option, other, sampling::wellbys, samples.wellbys());
@@ -261,20 +270,20 @@ public final class DecisionFindings {
 
   /**
    * Expected value of perfect information on the choice within the budget, for this place over the
-   * years, in pounds.
+   * years.
    */
-  public double perfectInformation() {
-    return ValueOfInformation.perfect(netBenefitOfChoices());
+  public Worth perfectInformation() {
+    return knowledge.perfect();
   }
 
-  /** What it would be worth to know each parameter or price, in pounds; by name. */
-  public Map<String, Double> partialInformation() {
-    return new Knowledge(this).worth();
+  /** What it would be worth to know each parameter or price, by name. */
+  public Map<String, Worth> partialInformation() {
+    return knowledge.worth();
   }
 
   /** What differs from draw to draw, by name: prices, and parameters of sets. */
   public SortedMap<String, double[]> parameters() {
-    return new Knowledge(this).varied();
+    return knowledge.varied();
   }
 
   /** How outcomes are spread over deprivation fifths. */

@@ -127,7 +127,7 @@ final class DecisionReader {
             read,
             sets,
             worlds);
-    new DecisionWarnings(decision, options.get().position(), problems).add();
+    new DecisionWarnings(decision, problems).add();
     return Optional.of(decision);
   }
 

@@ -14,7 +14,7 @@ import org.linkwork.scenario.Horizon;
 
 /**
  * Adds up what a decision needs of one run by year of the policy period: money, person-weeks of
- * life satisfaction by deprivation fifth, GP minutes, and what became of people.
+ * life satisfaction by deprivation fifth, GP minutes, what became of people and what happened.
  */
 final class DecisionRecorder implements Recorder {
   static final int FIFTHS = 5;
@@ -26,6 +26,7 @@ final class DecisionRecorder implements Recorder {
   private final long[][] adultWeeks;
   private final double[] gpMinutes;
   private final long[][] people = new long[Count.values().length][FIFTHS];
+  private final long[] happenings = new long[Happening.values().length];
   private byte[] fifths = {};
 
   DecisionRecorder(Horizon horizon) {
@@ -67,6 +68,22 @@ final class DecisionRecorder implements Recorder {
       count(Count.HELPED, one);
     } else if (event instanceof PathwayEvent.LostGroup one) {
       count(Count.LOST_GROUP, one);
+    } else {
+      happens(event);
+    }
+  }
+
+  private void happens(PathwayEvent event) {
+    if (event instanceof PathwayEvent.GroupClosed) {
+      happenings[Happening.GROUPS_CLOSED.ordinal()]++;
+    } else if (event instanceof PathwayEvent.GroupOpened) {
+      happenings[Happening.GROUPS_OPENED.ordinal()]++;
+    } else if (event instanceof PathwayEvent.GrantDecided grant && !grant.renewed()) {
+      happenings[Happening.GRANTS_ENDED.ordinal()]++;
+    } else if (event instanceof PathwayEvent.LinkWorkerLeft) {
+      happenings[Happening.LINK_WORKERS_LEFT.ordinal()]++;
+    } else if (event instanceof PathwayEvent.GpLeft) {
+      happenings[Happening.GPS_LEFT.ordinal()]++;
     }
   }
 
@@ -104,6 +121,9 @@ final class DecisionRecorder implements Recorder {
       for (int fifth = 0; fifth < FIFTHS; fifth++) {
         sums.put(RunLedger.count(what, fifth), (double) people[what.ordinal()][fifth]);
       }
+    }
+    for (Happening what : Happening.values()) {
+      sums.put(what.key(), (double) happenings[what.ordinal()]);
     }
     return new Readings(sums);
   }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
 import org.linkwork.design.Recording;
@@ -17,6 +20,7 @@ import org.linkwork.sweep.PlannedRun;
 /** The runs of a decision as the points of a store: each option in the world of each set. */
 public final class DecisionRuns {
   private static final String OPTION = "option";
+  private static final String PREFIX = "decision-";
   private static final String SET = "parameter_set";
 
   private final Decision decision;
@@ -44,10 +48,15 @@ public final class DecisionRuns {
     }
   }
 
+  /** Whether a store is one of a decision's runs. */
+  public static boolean isDecision(StoreAbout about) {
+    return about.experiment().startsWith(PREFIX);
+  }
+
   /** What a store of a decision's runs is about. */
   public static StoreAbout about(String modelVersion, Decision decision) {
     return new StoreAbout(
-        modelVersion, "decision-" + decision.name(), new Recording(List.of(), true, false));
+        modelVersion, PREFIX + decision.name(), new Recording(List.of(), true, false));
   }
 
   /** The parameter sets. */
@@ -82,27 +91,29 @@ public final class DecisionRuns {
     return planned;
   }
 
-  /** How many of these runs have neither finished nor failed; a world counts once. */
-  public int missing() {
-    return (int)
-        planned().stream()
-            .map(run -> contents.get(run.point() - 1) + "-" + run.replicate())
-            .distinct()
-            .filter(
-                key -> {
-                  int dash = key.lastIndexOf('-');
-                  return !store.holds(
-                      key.substring(0, dash), Integer.parseInt(key.substring(dash + 1)));
-                })
-            .count();
+  /** How many different runs these are: options that are the same world share theirs. */
+  public int distinct() {
+    return count(content -> replicate -> true);
   }
 
-  /** How many runs failed. */
+  /** How many of these runs have neither finished nor failed; a world counts once. */
+  public int missing() {
+    return count(content -> replicate -> !store.holds(content, replicate));
+  }
+
+  /** How many of these runs failed; a world counts once. */
   public int failed() {
-    return (int)
-        planned().stream()
-            .filter(run -> store.hasFailed(contents.get(run.point() - 1), run.replicate()))
-            .count();
+    return count(content -> replicate -> store.hasFailed(content, replicate));
+  }
+
+  private int count(Function<String, IntPredicate> counts) {
+    return contents.stream()
+        .distinct()
+        .mapToInt(
+            content ->
+                (int)
+                    IntStream.range(0, decision.replicates()).filter(counts.apply(content)).count())
+        .sum();
   }
 
   /** What every run cost and gave; see {@link DecisionData}. */

@@ -16,12 +16,10 @@ final class DecisionWarnings {
   private static final double MINUTES_AN_HOUR = 60;
 
   private final Decision decision;
-  private final Position position;
   private final Problems problems;
 
-  DecisionWarnings(Decision decision, Position position, Problems problems) {
+  DecisionWarnings(Decision decision, Problems problems) {
     this.decision = decision;
-    this.position = position;
     this.problems = problems;
   }
 
@@ -86,7 +84,7 @@ final class DecisionWarnings {
     double there = buddy.volunteers() * reached * buddy.hoursAWeek();
     if (needed > there) {
       problems.warning(
-          position,
+          option.position(),
           String.format(
               Locale.UK,
               "\"%s\": a reach of %.2f may need up to %.0f volunteer hours a week; %.0f are there",
@@ -110,7 +108,7 @@ final class DecisionWarnings {
     double budget = Arrays.stream(decision.money().budget()).min().orElse(0) / 100.0;
     if (pounds > budget) {
       problems.warning(
-          position,
+          option.position(),
           String.format(
               Locale.UK,
               "\"%s\": %.2f more link workers cost about £%,.0f a year with supervision; the budget"
@@ -126,7 +124,7 @@ final class DecisionWarnings {
   private void warnOfNothing(DecisionOption option) {
     if (option.scenario().isSameWorld(decision.base())) {
       problems.warning(
-          position,
+          option.position(),
           "\"" + option.name() + "\" is \"" + decision.base().name() + "\" under another name",
           "set a lever or deliver an intervention, or leave it out");
     }

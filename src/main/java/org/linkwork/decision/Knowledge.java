@@ -7,39 +7,90 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.linkwork.decision.economics.ValueOfInformation;
+import org.linkwork.chance.Draws;
+import org.linkwork.decision.economics.InformationDoubt;
+import org.linkwork.decision.economics.Worth;
+import org.linkwork.experiment.Holm;
 
 /** What was varied over draws, and what it would be worth to know it before choosing. */
 final class Knowledge {
+  private static final String ALL_PRICES = "all prices";
+  private static final String ALL_PARAMETERS = "all parameters";
+
   private final DecisionFindings findings;
+  private Worth perfect;
+  private Map<String, Worth> worth;
 
   Knowledge(DecisionFindings findings) {
     this.findings = findings;
   }
 
-  /** What it would be worth to know each parameter or price, in pounds; by name. */
-  Map<String, Double> worth() {
-    double[][] benefit = findings.netBenefitOfChoices();
-    Map<String, Double> worth = new LinkedHashMap<>();
+  /** What it would be worth to know all that was varied. */
+  Worth perfect() {
+    if (perfect == null) {
+      perfect = doubt().perfect();
+    }
+    return perfect;
+  }
+
+  /**
+   * What it would be worth to know each parameter or price, and each group of them, by name;
+   * whether one can be told from nothing allows for their number.
+   */
+  Map<String, Worth> worth() {
+    if (worth == null) {
+      worth = reckon();
+    }
+    return worth;
+  }
+
+  private Map<String, Worth> reckon() {
+    InformationDoubt doubt = doubt();
     SortedMap<String, double[]> parameters = varied();
+    Map<String, Worth> found = new LinkedHashMap<>();
     parameters.forEach(
         (name, values) ->
-            worth.put(
-                name, ValueOfInformation.partial(benefit, columns(List.<double[]>of(values)))));
-    for (String group : List.of("all prices", "all parameters")) {
-      boolean prices = group.equals("all prices");
+            found.put(name, doubt.partial(columns(List.<double[]>of(values)), !isPrice(name))));
+    List<String> names = List.copyOf(found.keySet());
+    double[] chances =
+        Holm.adjust(names.stream().mapToDouble(name -> found.get(name).chance()).toArray());
+    for (int at = 0; at < chances.length; at++) {
+      found.put(names.get(at), found.get(names.get(at)).at(chances[at]));
+    }
+    for (String group : List.of(ALL_PRICES, ALL_PARAMETERS)) {
+      boolean prices = group.equals(ALL_PRICES);
       List<double[]> members = new ArrayList<>();
       parameters.forEach(
           (name, values) -> {
-            if (PricedItem.named(name).isPresent() == prices) {
+            if (isPrice(name) == prices) {
               members.add(values);
             }
           });
       if (members.size() > 1) {
-        worth.put(group, ValueOfInformation.partial(benefit, columns(members)));
+        found.put(group, doubt.partial(columns(members), !prices));
       }
     }
-    return worth;
+    return found;
+  }
+
+  private static boolean isPrice(String name) {
+    return PricedItem.named(name).isPresent();
+  }
+
+  /** Draws of one set share its runs; with a single set each draw has runs of its own. */
+  private InformationDoubt doubt() {
+    int[] set = findings.samples().set();
+    Map<Integer, List<Integer>> blocks = new TreeMap<>();
+    for (int draw = 0; draw < set.length; draw++) {
+      int block = findings.hasParameterSets() ? set[draw] : draw;
+      blocks.computeIfAbsent(block, none -> new ArrayList<>()).add(draw);
+    }
+    return new InformationDoubt(
+        Draws.keyed(findings.decision().base().seed(), 0),
+        findings.netBenefitOfChoices(),
+        blocks.values().stream()
+            .map(draws -> draws.stream().mapToInt(Integer::intValue).toArray())
+            .toList());
   }
 
   /** What differs from draw to draw, by name: prices, and parameters of sets. */

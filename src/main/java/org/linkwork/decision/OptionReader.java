@@ -131,7 +131,8 @@ final class OptionReader {
     Overrides complete = changes;
     worlds
         .world(name, complete, found)
-        .ifPresent(world -> options.add(new DecisionOption(name, of, scale, complete, world)));
+        .ifPresent(
+            world -> options.add(new DecisionOption(name, of, scale, complete, position, world)));
     problems.addAll(found.sorted());
   }
 

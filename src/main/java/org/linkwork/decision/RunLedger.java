@@ -14,13 +14,15 @@ import org.linkwork.record.Readings;
  * @param adultYears by year and fifth: years that adults lived
  * @param gpHours by year: hours that GPs spent with patients
  * @param counts by {@link Count} ordinal and fifth: people, over all years
+ * @param happenings by {@link Happening} ordinal: how often, over all years
  */
 public record RunLedger(
     long[][][] pence,
     double[][] wellbys,
     double[][] adultYears,
     double[] gpHours,
-    double[][] counts) {
+    double[][] counts,
+    double[] happenings) {
   private static final double WEEKS_A_YEAR = 52;
   private static final double MINUTES_AN_HOUR = 60;
 
@@ -49,7 +51,11 @@ public record RunLedger(
         counts[what.ordinal()][fifth] = readings.of(count(what, fifth));
       }
     }
-    return new RunLedger(pence, wellbys, adults, hours, counts);
+    double[] happenings = new double[Happening.values().length];
+    for (Happening what : Happening.values()) {
+      happenings[what.ordinal()] = readings.of(what.key());
+    }
+    return new RunLedger(pence, wellbys, adults, hours, counts, happenings);
   }
 
   /** Years. */

@@ -35,7 +35,7 @@ class DecideCommandTest {
     Said first = decide(file.toString());
     assertThat(first.exitCode()).isZero();
     assertThat(first.err())
-        .contains("small-town: 4 options with the base's values, 2 replicates each: 8 runs")
+        .contains("small-town: 4 options with the base's values, 2 replicates each: 6 runs")
         .contains("parameter uncertainty will not be in the results")
         .contains("\"Nothing new\" is \"Carry on\" under another name");
     assertThat(first.out())
@@ -51,8 +51,23 @@ class DecideCommandTest {
     assertThat(results.resolve("decision.xlsx")).isNotEmptyFile();
     assertThat(results.resolve("figures/ce-plane.csv")).isNotEmptyFile();
 
+    assertThat(Files.readAllLines(results.resolve("worst-runs.csv"))).hasSizeGreaterThan(3);
+    assertThat(Said.by("report", out.toString()).exitCode()).isZero();
+    assertThat(results.resolve("report.html"))
+        .content()
+        .contains(
+            "<h1>What should a small town buy?</h1>",
+            "Not calibrated to your area",
+            "cannot be told apart",
+            "What it costs, and who pays",
+            "How often each option has the most net benefit",
+            "What it would be worth to know before choosing",
+            "What becomes of the gap",
+            "The worst tenth of runs",
+            "price.link_worker_year");
+
     Said again = decide(file.toString());
-    assertThat(again.err()).contains("8 are there already or shared; 0 to do");
+    assertThat(again.err()).contains("6 are there already; 0 to do.");
     assertThat(out.resolve("decision-2/options.csv"))
         .hasSameTextualContentAs(results.resolve("options.csv"));
 
@@ -93,6 +108,44 @@ class DecideCommandTest {
         .contains("--frontier 5:1:1")
         .contains("--replicates 1");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void shouldRefuseEditedCopiesAndOtherDecisions() throws IOException {
+    assertThat(decide("--quiet", file.toString()).exitCode()).isZero();
+    Path copy = out.resolve("scenarios/decision.yaml");
+    String text = Files.readString(copy);
+    Files.writeString(copy, text + "# mine\n");
+    assertThat(decide(file.toString()).err()).contains("has been changed since");
+    assertThat(Said.by("decide", out.toString()).err()).contains("has been changed since");
+    assertThat(Said.by("resume", out.toString()).err()).contains("has been changed since");
+    assertThat(copy).hasContent(text + "# mine\n");
+
+    // What is kept gives way to the file that is named, also where that is the copy itself.
+    assertThat(decide("--quiet", copy.toString()).exitCode()).isZero();
+    assertThat(Said.by("resume", out.toString(), "--quiet").exitCode()).isZero();
+
+    Path other = file.resolveSibling("other.yaml");
+    Files.writeString(other, Files.readString(file).replace("small-town", "other-town"));
+    Said said = decide(other.toString());
+    assertThat(said.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(said.err()).contains("this holds another study");
+  }
+
+  @Test
+  void shouldCheckDecisions() throws IOException {
+    Said sound = Said.by("check", file.toString());
+    assertThat(sound.exitCode()).isZero();
+    assertThat(sound.out())
+        .contains("Question: What should a small town buy?")
+        .contains("\"Carry on\", \"Nothing new\"")
+        .contains("£30,000 a year")
+        .contains("8 runs: 4 options with the base's values alone, 2 replicates each");
+    assertThat(sound.err()).contains("\"Nothing new\" is \"Carry on\" under another name");
+    Files.writeString(file, Files.readString(file).replace("draws: 40", "draw: 40"));
+    Said unsound = Said.by("check", file.toString());
+    assertThat(unsound.exitCode()).isEqualTo(2);
+    assertThat(unsound.err()).contains("unknown key \"draw\" in the decision");
   }
 
   @Test

@@ -40,7 +40,12 @@ class DecisionFindingsTest {
       adults[0][fifth] = 100;
     }
     return new RunLedger(
-        paid, gained, adults, new double[] {10}, new double[Count.values().length][5]);
+        paid,
+        gained,
+        adults,
+        new double[] {10},
+        new double[Count.values().length][5],
+        new double[Happening.values().length]);
   }
 
   /** Option 1 is option 0; 2 costs 10,000 pounds and gives 1; 3 costs 5,000 and gives about 2. */
@@ -91,11 +96,40 @@ class DecisionFindingsTest {
     DecisionFindings findings = findings().under(poor);
     assertThat(findings.choices()).containsExactly(0, 1);
     assertThat(findings.leader()).isZero();
-    assertThat(findings.perfectInformation()).isZero();
+    assertThat(findings.perfectInformation().pounds()).isZero();
     assertThat(findings.withinBudget(3)).isZero();
   }
 
   /** A price changed afterwards is what a decision file with that price gives. */
+  /**
+   * In 4 of 40 runs twelve groups close instead of two, and the option gives less; GPs leave alike.
+   */
+  @Test
+  void shouldSayWhatHappenedInTheWorstRuns() {
+    RunLedger[][] runs = new RunLedger[40][];
+    for (int run = 0; run < runs.length; run++) {
+      boolean bad = run % 10 == 3;
+      runs[run] = row(0);
+      RunLedger third = ledger(1_500_000, (bad ? 3490 : 3502) + 0.01 * run);
+      third.happenings()[Happening.GROUPS_CLOSED.ordinal()] = (bad ? 12 : 2) + run % 2;
+      third.happenings()[Happening.GPS_LEFT.ordinal()] = run % 3;
+      runs[run][3] = third;
+    }
+    DecisionFindings findings =
+        new DecisionFindings(
+            decision, new DecisionData(List.of(ParameterSet.BASE), new RunLedger[][][] {runs}));
+    WorstRuns worst = findings.worstRuns(3);
+    assertThat(worst.runs()).isEqualTo(40);
+    assertThat(worst.worst()).isEqualTo(4);
+    assertThat(worst.atMost()).isNegative();
+    WorstRuns.Reason closed = worst.reasons().get(Happening.GROUPS_CLOSED.ordinal());
+    assertThat(closed.there()).isEqualTo(13);
+    assertThat(closed.elsewhere()).isCloseTo(2 + 16 / 36.0, within(1e-9));
+    assertThat(closed.isTold()).isTrue();
+    assertThat(worst.reasons().get(Happening.GPS_LEFT.ordinal()).isTold()).isFalse();
+    assertThat(worst.reasons().get(Happening.GROUPS_OPENED.ordinal()).isTold()).isFalse();
+  }
+
   @Test
   void shouldGiveTheSameForAChangedPriceAsFromTheStart() {
     Price old = decision.money().prices().get(PricedItem.LINK_WORKER);

@@ -47,7 +47,7 @@ class DecisionRunsTest {
   private static void agree(ResultStore results, DecisionData data) {
     try (Rows rows =
         results.ask(
-            "SELECT pence_nhs_link_workers, pence_council_grants, life_satisfaction, lost_group"
+            "SELECT pence_nhs_link_workers, pence_council_grants, life_satisfaction, lost_group, groups_closed"
                 + " FROM runs WHERE point = 'p0003' AND replicate = 1")) {
       assertThat(rows.next()).isTrue();
       RunLedger ledger = data.ledgers()[0][1][2];
@@ -61,6 +61,7 @@ class DecisionRunsTest {
       }
       assertThat(ledger.wellbysByYear()[0] / adults).isCloseTo(rows.number(2), within(1e-6));
       assertThat(ledger.people(Count.LOST_GROUP)).isEqualTo(rows.number(3));
+      assertThat(ledger.happenings()[Happening.GROUPS_CLOSED.ordinal()]).isEqualTo(rows.number(4));
       assertThat(Outcome.LIFE_SATISFACTION.key()).isEqualTo("life_satisfaction");
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
+import org.linkwork.decision.economics.Worth;
 import org.linkwork.report.figure.Figure;
 import org.linkwork.report.figure.Header;
 import org.linkwork.report.figure.Palette;
@@ -41,6 +42,7 @@ public final class DecisionFigures {
         new PlaneFigure(findings),
         new AcceptabilityFigure(names, tables.acceptability()),
         whoGains(),
+        new EquityPlaneFigure(findings),
         information());
   }
 
@@ -162,11 +164,14 @@ public final class DecisionFigures {
   private Figure information() {
     List<Row> rows = new ArrayList<>();
     List<List<Object>> numbers = new ArrayList<>();
-    double perfect = findings.perfectInformation();
+    Worth perfect = findings.perfectInformation();
     add("all that was varied", perfect, rows, numbers);
     findings.partialInformation().entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .sorted(
+            Comparator.comparingDouble(
+                (Map.Entry<String, Worth> entry) -> -entry.getValue().pounds()))
         .forEach(entry -> add(entry.getKey(), entry.getValue(), rows, numbers));
+    double most = rows.stream().mapToDouble(row -> row.marks().get(0).high()).max().orElse(1);
     String name = "figures/value-of-information";
     String purpose = "What it would be worth to know before choosing within the budget.";
     return new Rows(
@@ -177,7 +182,15 @@ public final class DecisionFigures {
                 name + ".csv",
                 purpose,
                 Column.text("known", "what would be known"),
-                Column.number("worth", "pounds", "here over the years of the decision, at most")),
+                Column.number("worth", "pounds", "here over the years of the decision, at most"),
+                Column.number(
+                    "worth_low", "pounds", "low end of its 95% interval over draws taken again"),
+                Column.number("worth_high", "pounds", "high end of it"),
+                Column.number(
+                    "chance",
+                    "share",
+                    "how often as much would be found though nothing hung on it"),
+                Column.text("told", "yes where it can be told from nothing")),
             numbers),
         new RowChart(
             new Header(
@@ -191,7 +204,7 @@ public final class DecisionFigures {
                     + DecisionWords.NOT_CALIBRATED,
                 List.of()),
             rows,
-            new Scale(0, perfect * 1.05 + 1, 1, "", "pounds"),
+            new Scale(0, most * 1.05 + 1, 1, "", "pounds"),
             "at most worth",
             findings.hasParameterSets()
                 ? "Chance of the runs is taken out of the spread over parameter sets."
@@ -199,15 +212,23 @@ public final class DecisionFigures {
                     + " varied."));
   }
 
-  private static void add(String what, double worth, List<Row> rows, List<List<Object>> numbers) {
+  private static void add(String what, Worth worth, List<Row> rows, List<List<Object>> numbers) {
     rows.add(
         new Row(
             what,
-            "",
-            List.of(new Mark(Shape.BAR, worth, Double.NaN, Double.NaN, Palette.arm(1, 3))),
-            Pounds.brief(worth),
-            false));
-    numbers.add(List.of(what, worth));
+            worth.isTold() ? "" : "cannot be told from nothing",
+            List.of(
+                new Mark(Shape.BAR, worth.pounds(), worth.low(), worth.high(), Palette.arm(1, 3))),
+            Pounds.brief(worth.pounds()),
+            !worth.isTold()));
+    numbers.add(
+        List.of(
+            what,
+            worth.pounds(),
+            worth.low(),
+            worth.high(),
+            worth.chance(),
+            worth.isTold() ? "yes" : "no"));
   }
 
   private static Scale scale(List<Double> ends, String axis) {

@@ -39,9 +39,18 @@ public final class DecisionJson {
       one.put("withinBudget", findings.withinBudget(option));
       one.put("toldFromFirst", findings.netBenefitOver(option, 0).isSure());
     }
-    root.put("perfectInformation", findings.perfectInformation());
+    root.put("perfectInformation", findings.perfectInformation().pounds());
     ObjectNode partial = root.putObject("partialInformation");
-    findings.partialInformation().forEach(partial::put);
+    findings
+        .partialInformation()
+        .forEach(
+            (name, worth) ->
+                partial
+                    .putObject(name)
+                    .put("pounds", worth.pounds())
+                    .put("low", worth.low())
+                    .put("high", worth.high())
+                    .put("toldFromNothing", worth.isTold()));
     ArrayNode budgets = root.putArray("frontier");
     for (BudgetFrontier.Step step : frontier.steps()) {
       budgets

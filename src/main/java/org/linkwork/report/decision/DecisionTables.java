@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.linkwork.decision.Decision;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Price;
 import org.linkwork.decision.Samples;
@@ -39,6 +40,8 @@ public final class DecisionTables {
                 new EquityTables(findings).whoGains(),
                 new EquityTables(findings).distribution(),
                 worstTenth(),
+                new WorstRunsTable(findings).table(),
+                terms(),
                 assumptions(),
                 samples()));
     if (!frontier.steps().isEmpty()) {
@@ -110,6 +113,28 @@ public final class DecisionTables {
                 "stands_out_by",
                 "standard deviations",
                 "its mean there less its mean in all draws")),
+        rows);
+  }
+
+  /** What was asked, and under which terms. */
+  ResultTable terms() {
+    Decision decision = findings.decision();
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of("question", decision.question()));
+    rows.add(List.of("base", String.valueOf(decision.baseFile().getFileName())));
+    rows.add(List.of("years", Integer.toString(decision.years())));
+    rows.add(List.of("perspective", decision.money().perspectives().get(0).label()));
+    rows.add(List.of("price_year", Integer.toString(decision.money().priceYear())));
+    rows.add(List.of("draws", Integer.toString(findings.samples().draws())));
+    rows.add(List.of("replicates", Integer.toString(findings.data().replicates())));
+    rows.add(List.of("parameter_sets", Integer.toString(findings.data().sets().size())));
+    rows.add(List.of("value_per_wellby", Double.toString(decision.values().wellby().pounds())));
+    return new ListedTable(
+        TableLayout.of(
+            "terms.csv",
+            "What was asked, and under which terms.",
+            Column.text("what", "what is said"),
+            Column.text("as", "what it is")),
         rows);
   }
 

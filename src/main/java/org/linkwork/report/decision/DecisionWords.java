@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.linkwork.decision.Count;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
+import org.linkwork.decision.WorstRuns;
 import org.linkwork.decision.economics.Acceptability;
 import org.linkwork.decision.economics.NetBenefit;
 import org.linkwork.decision.economics.Spread;
@@ -23,8 +24,6 @@ public final class DecisionWords {
   /** What stands on every page and sheet. */
   public static final String NOT_CALIBRATED =
       "Not calibrated to your area: the place is the base scenario's.";
-
-  private static final double HARDLY = 0.01;
 
   private final DecisionFindings findings;
   private final List<String> names;
@@ -40,9 +39,10 @@ public final class DecisionWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(headline());
     overBudget().ifPresent(sentences::add);
-    sentences.addAll(information());
+    sentences.addAll(new InformationWords(findings).sentences());
     sentences.add(harmed());
     worstTenth().ifPresent(sentences::add);
+    worstRuns().ifPresent(sentences::add);
     sentences.add(basis());
     sentences.add(withoutStop(NOT_CALIBRATED));
     return sentences;
@@ -106,49 +106,6 @@ public final class DecisionWords {
         : Optional.of("Over the budget in some year, in the mean: " + String.join(", ", over));
   }
 
-  private List<String> information() {
-    double perfect = findings.perfectInformation();
-    double scale = Math.abs(findings.netBenefitAgainstFirst(findings.leader()));
-    List<String> sentences = new ArrayList<>();
-    if (findings.choices().size() == 1) {
-      return sentences;
-    }
-    Optional<Map.Entry<String, Double>> first =
-        findings.partialInformation().entrySet().stream()
-            .filter(entry -> !entry.getKey().startsWith("all "))
-            .max(Comparator.comparingDouble(Map.Entry::getValue));
-    if (perfect <= HARDLY * scale || perfect < 1) {
-      sentences.add(
-          "To know all that was varied would hardly change the choice: it would be worth at most "
-              + Pounds.whole(perfect)
-              + " here over "
-              + Words.count(findings.decision().years(), "year"));
-    } else {
-      sentences.add(
-          "To know all that was varied before choosing would be worth up to "
-              + Pounds.brief(perfect)
-              + " here over "
-              + Words.count(findings.decision().years(), "year")
-              + first
-                  .filter(entry -> entry.getValue() > HARDLY * perfect)
-                  .map(
-                      entry ->
-                          "; the choice turns most on "
-                              + entry.getKey()
-                              + ", and a pilot that settled it would be worth up to "
-                              + Pounds.brief(entry.getValue()))
-                  .orElse(""));
-    }
-    if (!findings.hasParameterSets()) {
-      sentences.add(
-          "Only prices and the chance of the runs were varied: how the service works is taken as"
-              + " the base scenario has it, so parameter uncertainty is not in these numbers, and"
-              + " what a pilot of the service would be worth cannot be said until there are"
-              + " plausible sets");
-    }
-    return sentences;
-  }
-
   private String harmed() {
     double first = findings.mean(0, ledger -> ledger.people(Count.LOST_GROUP));
     StringBuilder words =
@@ -157,7 +114,9 @@ public final class DecisionWords {
                 Locale.UK,
                 "Under \"%s\" a group that had become part of life closes under %s in %s",
                 names.get(0),
-                Math.round(first) == 1 ? "one person" : Words.people(first),
+                Math.round(first) == 0
+                    ? "nobody"
+                    : Math.round(first) == 1 ? "one person" : Words.people(first),
                 Words.count(findings.decision().years(), "year")));
     for (int option = 1; option < names.size(); option++) {
       Told more = findings.countOver(option, 0, Count.LOST_GROUP);
@@ -202,7 +161,7 @@ public final class DecisionWords {
                 .map(
                     entry ->
                         "; there "
-                            + entry.getKey()
+                            + InformationWords.spoken(entry.getKey())
                             + " is "
                             + (entry.getValue() > 0 ? "high" : "low")
                             + String.format(
@@ -210,6 +169,40 @@ public final class DecisionWords {
                                 " (%.1f standard deviations from its mean)",
                                 Math.abs(entry.getValue())))
                 .orElse(", and none of what was varied stands out there"));
+  }
+
+  /** What happened in the tenth of its runs in which the leading option does worst. */
+  public Optional<String> worstRuns() {
+    int leader = findings.leader();
+    if (leader == 0) {
+      return Optional.empty();
+    }
+    WorstRuns worst = findings.worstRuns(leader);
+    String reasons =
+        worst.reasons().stream()
+            .filter(WorstRuns.Reason::isTold)
+            .map(
+                reason ->
+                    String.format(
+                        Locale.UK,
+                        "%s number %s rather than %s",
+                        reason.what().label(),
+                        Words.rate(reason.there()),
+                        Words.rate(reason.elsewhere())))
+            .collect(Collectors.joining("; "));
+    return Optional.of(
+        String.format(
+            Locale.UK,
+            "In its worst %s of %d \"%s\" has %s or less against \"%s\": %s",
+            worst.worst() == 1 ? "run" : worst.worst() + " runs",
+            worst.runs(),
+            names.get(leader),
+            Pounds.brief(worst.atMost()),
+            names.get(0),
+            reasons.isEmpty()
+                ? "nothing that happened there, such as groups closing or link workers leaving,"
+                    + " stands out beyond chance"
+                : reasons));
   }
 
   /** By how many standard deviations what was varied differs there from its mean. */

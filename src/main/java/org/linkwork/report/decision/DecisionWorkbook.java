@@ -32,7 +32,7 @@ public final class DecisionWorkbook {
   }
 
   /**
-   * The file.
+   * The file; the same bytes for the same findings, whenever and wherever it is made.
    *
    * @throws IOException if it cannot be made
    */
@@ -60,7 +60,7 @@ public final class DecisionWorkbook {
       table(assumptions, (ListedTable) tables.assumptions());
       samples(samples);
     }
-    return out.toByteArray();
+    return SameBytes.of(out.toByteArray());
   }
 
   private void readMe(Worksheet sheet) {

@@ -14,12 +14,19 @@ final class Pounds {
     return (rounded < 0 ? "-" : "") + String.format(Locale.UK, "£%,d", Math.abs(rounded));
   }
 
-  /** To the nearest thousand from ten thousand on, such as {@code £86k}. */
+  /**
+   * Whole pounds below ten thousand, thousands below a million, else millions, such as {@code £86k}
+   * or {@code £3.9m}.
+   */
   static String brief(double pounds) {
-    return Math.abs(pounds) < 10 * THOUSAND
-        ? whole(pounds)
-        : (pounds < 0 ? "-" : "")
-            + String.format(Locale.UK, "£%,dk", Math.round(Math.abs(pounds) / THOUSAND));
+    double size = Math.abs(pounds);
+    if (size < 10 * THOUSAND) {
+      return whole(pounds);
+    }
+    return (pounds < 0 ? "-" : "")
+        + (Math.round(size / THOUSAND) < THOUSAND
+            ? String.format(Locale.UK, "£%dk", Math.round(size / THOUSAND))
+            : String.format(Locale.UK, "£%,.1fm", size / THOUSAND / THOUSAND));
   }
 
   /** A number that is not money, with few digits and its sign. */

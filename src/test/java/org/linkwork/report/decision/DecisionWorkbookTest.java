@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ import org.linkwork.decision.DecisionData;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.DecisionFolder;
 import org.linkwork.decision.Decisions;
+import org.linkwork.decision.Happening;
 import org.linkwork.decision.ParameterSet;
 import org.linkwork.decision.RunLedger;
 import org.linkwork.record.Payer;
@@ -70,7 +72,12 @@ class DecisionWorkbookTest {
     double[][] gained = {{wellbys / 5, wellbys / 5, wellbys / 5, wellbys / 5, wellbys / 5}};
     double[][] adults = {{100, 100, 100, 100, 100}};
     return new RunLedger(
-        paid, gained, adults, new double[] {10}, new double[Count.values().length][5]);
+        paid,
+        gained,
+        adults,
+        new double[] {10},
+        new double[Count.values().length][5],
+        new double[Happening.values().length]);
   }
 
   static boolean officeIsThere() {
@@ -108,6 +115,20 @@ class DecisionWorkbookTest {
   private static double number(String[] line, int column) {
     // Numbers in full precision come in quotes.
     return Double.parseDouble(line[column].replace("\"", ""));
+  }
+
+  @Test
+  void shouldBeTheSameBytesWheneverItIsMade() throws IOException, InterruptedException {
+    TimeZone here = TimeZone.getDefault();
+    byte[] first = new DecisionWorkbook(findings).bytes();
+    // The library notes when the workbook was made, in milliseconds.
+    TimeUnit.MILLISECONDS.sleep(20);
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(new DecisionWorkbook(findings).bytes()).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 
   @Test

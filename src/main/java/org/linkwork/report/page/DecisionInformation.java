@@ -1,0 +1,58 @@
+package org.linkwork.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linkwork.report.figure.Palette;
+
+/** What it would be worth to know before choosing. */
+final class DecisionInformation {
+  private static final double THOUSAND = 1000;
+
+  private DecisionInformation() {}
+
+  /** The chapter of any decision. */
+  static Chapter chapter(PageFolder folder) {
+    List<TableRow> rows = folder.table("figures/value-of-information.csv");
+    List<IntervalChart.Value> values = new ArrayList<>();
+    List<List<String>> lines = new ArrayList<>();
+    for (TableRow row : rows) {
+      values.add(PathwayTables.value(row, "worth", "worth_low", "worth_high").times(1 / THOUSAND));
+      lines.add(
+          List.of(
+              row.text("known"),
+              DecisionMoneyChapter.pounds(row.number("worth")),
+              DecisionMoneyChapter.pounds(row.number("worth_low"))
+                  + " to "
+                  + DecisionMoneyChapter.pounds(row.number("worth_high")),
+              row.text("told")));
+    }
+    List<String> told =
+        rows.stream()
+            .skip(1)
+            .filter(row -> row.is("told", "yes"))
+            .map(row -> row.text("known"))
+            .toList();
+    ChartFigure figure =
+        new ChartFigure(
+            "information",
+            "What it would be worth to know before choosing",
+            told.isEmpty()
+                ? "Of nothing that was varied can it be told from nothing what knowing it would be worth."
+                : "Told from nothing: " + Sentence.series(told) + ".",
+            new IntervalChart(
+                "thousand pounds at most",
+                true,
+                rows.stream().map(row -> row.text("known")).toList(),
+                List.of(
+                    new IntervalChart.Group(Arm.of("worth at most", Palette.arm(0, 1)), values))),
+            new NumberTable(
+                "Expected value of perfect information on all and on each, in pounds",
+                List.of(
+                    NumberTable.Heading.words("What would be known"),
+                    NumberTable.Heading.numbers("worth at most"),
+                    NumberTable.Heading.numbers("95% interval"),
+                    NumberTable.Heading.words("told from nothing")),
+                lines));
+    return new Chapter("information", "What we do not know", List.of(figure.withTablePrinted()));
+  }
+}
