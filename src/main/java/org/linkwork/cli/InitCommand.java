@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     description = {
       "",
-      "Writes a baseline, two changes, an experiment, the parameters, the schemas with which editors"
-          + " help, and a page on what to do next. Nothing that exists is overwritten.",
+      "Writes a baseline, two changes, an experiment, a decision, lessons with their town, the"
+          + " parameters, the schemas with which editors help, and a page on what to do next."
+          + " Nothing that exists is overwritten.",
       ""
     },
     parameterListHeading = "Arguments:%n",

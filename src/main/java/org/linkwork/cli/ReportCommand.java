@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     description = {
       "",
-      "Writes report.html beside the tables of a run, a comparison, a sweep, bundles or sensitivity:"
-          + " the question, the answer and how sure it is, the leaky pathway, how things go week by"
-          + " week, who gains, what could go wrong, what it rests on, and how it was done. One file"
+      "Writes report.html beside the tables of results of any kind: the question, the answer and how"
+          + " sure it is, the leaky pathway, how things go week by week, who gains, what could go"
+          + " wrong, what it rests on, and how it was done, as far as the results tell. One file"
           + " that needs no network. It is made from the tables alone: nothing is run again, old"
           + " folders can be reported too, and the same folder gives the same page.",
       ""
@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  linkwork report outputs/buddies",
+      "  linkwork report outputs/calibration",
       "  linkwork report outputs/buddies --ledger outputs/what-buddies-rest-on"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -83,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** The parameters that come with the program, whatever folder it is called in. */
-  private static ParameterRegister register() throws IOException {
+  static ParameterRegister register() throws IOException {
     Path copy = Files.createTempFile("linkwork-", "-" + REGISTER);
     try {
       Files.write(copy, ShippedFiles.read(REGISTER));

@@ -13,9 +13,17 @@ final class ShippedFiles {
           "baseline.yaml",
           "04-feedback-and-reward.yaml",
           "05-buddy-system.yaml",
+          "teaching-town.yaml",
           "experiments/buddy-and-feedback.yaml",
+          "decisions/pcn-funding.yaml",
+          "lessons/leaky-pathway.yaml",
+          "lessons/one-run-is-not-proof.yaml",
+          "lessons/the-ten-minute-gp.yaml",
+          "lessons/when-groups-close.yaml",
           "schema/scenario.schema.json",
-          "schema/experiment.schema.json");
+          "schema/experiment.schema.json",
+          "schema/decision.schema.json",
+          "schema/lesson.schema.json");
 
   private static final String FOLDER = "/org/linkwork/scenarios/";
 

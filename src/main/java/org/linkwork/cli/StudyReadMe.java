@@ -18,6 +18,8 @@ final class StudyReadMe {
         | `scenarios/baseline.yaml` | the place as it is today; change it to yours |
         | `scenarios/04-feedback-and-reward.yaml`, `05-buddy-system.yaml` | what could be done; each extends the baseline |
         | `scenarios/experiments/buddy-and-feedback.yaml` | a sweep over both, with what nobody knows beside it |
+        | `scenarios/decisions/pcn-funding.yaml` | a funding decision: options under a budget, prices, and what outcomes are worth |
+        | `scenarios/teaching-town.yaml`, `scenarios/lessons/` | a small town and lessons about it, to teach from and to write lessons like them |
         | `scenarios/parameters.yaml` | every number of the model with unit, range and source; leave it as it is and change values in scenarios |
         | `scenarios/schema/` | with these, editors complete and explain keys as you type |
 
@@ -41,6 +43,16 @@ final class StudyReadMe {
         4. Carry it out. It can be stopped at any time and goes on where it was:
 
                linkwork sweep SCENARIOS/experiments/buddy-and-feedback.yaml
+
+        5. Say between what money is to be decided, and see what each option costs, who gains and how sure that is:
+
+               linkwork check SCENARIOS/decisions/pcn-funding.yaml
+               linkwork decide SCENARIOS/decisions/pcn-funding.yaml
+
+        6. Show it, or teach it, as a page on this computer:
+
+               linkwork serve SCENARIOS/baseline.yaml
+               linkwork teach SCENARIOS/lessons/leaky-pathway.yaml
 
         Adding a level, a point or replicates to an experiment runs only what is new. A Latin hypercube of another size is
         another design: write `points: [4, 8]` to add eight points to four.

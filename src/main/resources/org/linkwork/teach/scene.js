@@ -166,7 +166,7 @@ export class Scene {
       const across = Math.max(3, Math.floor(this.width * 0.075 / 8));
       return {
         x: this.width * bin.at + (at % across - (across - 1) / 2) * 8,
-        y: this.height * (FLOOR + 0.2) - Math.floor(at / across) * 8,
+        y: Math.min(this.height * (FLOOR + 0.2), this.ground() - 5) - Math.floor(at / across) * 8,
         kind, reason: -member.where.detail
       };
     }
@@ -274,10 +274,16 @@ export class Scene {
     }
   }
 
+  // The line under those who left; what they are called stands below it.
+  ground() {
+    return Math.min(this.height * (FLOOR + 0.235), this.height - (this.width < 520 ? 22 : this.width > 900 ? 21 : 17));
+  }
+
   drawTown(week) {
     const pen = this.pen;
     const small = this.width < 520;
-    const size = small ? 9.5 : 12;
+    const large = this.width > 900;
+    const size = small ? 9.5 : large ? 15 : 12;
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
     const registered = this.world.picture.registered;
@@ -306,11 +312,11 @@ export class Scene {
     pen.strokeStyle = this.faint;
     pen.lineWidth = 1;
     pen.beginPath();
-    pen.moveTo(this.width * 0.18, this.height * (FLOOR + 0.235));
-    pen.lineTo(this.width - 4, this.height * (FLOOR + 0.235));
+    pen.moveTo(this.width * 0.18, this.ground());
+    pen.lineTo(this.width - 4, this.ground());
     pen.stroke();
     pen.fillStyle = this.ink;
-    pen.font = (small ? 8.5 : 11.5) + 'px system-ui, sans-serif';
+    pen.font = (small ? 8.5 : large ? 14 : 11.5) + 'px system-ui, sans-serif';
     BINS.forEach((bin, at) => {
       pen.fillText(bin.label, this.width * bin.at, this.height - (small && at % 2 ? 2 : small ? 11 : 4));
     });

@@ -25,6 +25,16 @@ class InitCommandTest {
   }
 
   @Test
+  void shouldNotNameAnOptionThatItLacks() throws IOException {
+    Files.createDirectories(folder.resolve("full/something"));
+    Said said = Said.by("init", folder.resolve("full").toString());
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err())
+        .contains("already holds files", "choose another folder")
+        .doesNotContain("--out");
+  }
+
+  @Test
   void shouldMakeAStudyThatWorks() throws IOException {
     Path study = folder.resolve("my study");
     Said said = Said.by("init", study.toString());
@@ -41,10 +51,18 @@ class InitCommandTest {
             "scenarios/04-feedback-and-reward.yaml",
             "scenarios/05-buddy-system.yaml",
             "scenarios/baseline.yaml",
+            "scenarios/decisions/pcn-funding.yaml",
             "scenarios/experiments/buddy-and-feedback.yaml",
+            "scenarios/lessons/leaky-pathway.yaml",
+            "scenarios/lessons/one-run-is-not-proof.yaml",
+            "scenarios/lessons/the-ten-minute-gp.yaml",
+            "scenarios/lessons/when-groups-close.yaml",
             "scenarios/parameters.yaml",
+            "scenarios/schema/decision.schema.json",
             "scenarios/schema/experiment.schema.json",
-            "scenarios/schema/scenario.schema.json");
+            "scenarios/schema/lesson.schema.json",
+            "scenarios/schema/scenario.schema.json",
+            "scenarios/teaching-town.yaml");
     assertThat(study.resolve("scenarios/baseline.yaml"))
         .hasSameBinaryContentAs(Path.of("scenarios/baseline.yaml"));
     assertThat(Files.readString(study.resolve("README.md")))
@@ -57,6 +75,11 @@ class InitCommandTest {
             study + "/scenarios/05-buddy-system.yaml",
             study + "/scenarios/04-feedback-and-reward.yaml");
     assertThat(check).isEqualTo(new Said(0, "", ""));
+    for (Path lesson : LessonFiles.all()) {
+      assertThat(study.resolve(lesson)).hasSameBinaryContentAs(lesson);
+      Said notes = Said.by("teach", "--notes", study.resolve(lesson).toString());
+      assertThat(notes.exitCode()).as(notes.err()).isZero();
+    }
   }
 
   @Test

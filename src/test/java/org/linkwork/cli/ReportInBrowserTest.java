@@ -2,13 +2,16 @@ package org.linkwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwork.teach.Browser;
+import org.linkwork.teach.Contrast;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,6 +30,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 @EnabledIf(value = "org.linkwork.teach.Browser#exists", disabledReason = Browser.MISSING)
 class ReportInBrowserTest {
@@ -150,50 +157,43 @@ class ReportInBrowserTest {
           browser.executeScript("return getComputedStyle(document.body).backgroundColor");
       assertThat(ground)
           .isEqualTo(scheme.equals("dark") ? "rgb(20, 25, 28)" : "rgb(255, 255, 255)");
-      Object pale = browser.executeScript(CONTRAST);
-      assertThat((List<?>) pale).as("words with less contrast than 4.5 in " + scheme).isEmpty();
+      browser.findElements(By.cssSelector("summary")).forEach(summary -> summary.sendKeys(" "));
+      assertThat(Contrast.paleWords(browser)).as("pale words by " + scheme).isEmpty();
     }
   }
 
   @Test
-  void shouldPrintWithEveryTableShown() {
+  void shouldPrintOnlyTheTablesThatMatterAndThoseThatAReaderHasOpened() {
+    WebElement opened = browser.findElement(By.cssSelector("#who details summary"));
+    opened.sendKeys(" ");
     browser.executeScript("window.dispatchEvent(new Event('beforeprint'))");
-    assertThat(browser.findElements(By.cssSelector("details:not([open])"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("details[open]"))).hasSize(2);
+    assertThat(browser.findElements(By.cssSelector("#changes details[open], #who details[open]")))
+        .hasSize(2);
     browser.executeScript("window.dispatchEvent(new Event('afterprint'))");
-    assertThat(browser.findElements(By.cssSelector("details[open]"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("details[open]"))).hasSize(1);
   }
 
-  /** Every element with words of its own whose contrast is below WCAG 2.2 AA for small letters. */
-  private static final String CONTRAST =
-      """
-      const parts = colour => colour.match(/[0-9.]+/g).map(Number);
-      const light = colour => parts(colour).slice(0, 3).map(value => value / 255)
-          .map(v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4))
-          .reduce((sum, v, at) => sum + v * [0.2126, 0.7152, 0.0722][at], 0);
-      const ground = element => {
-        for (let at = element; at; at = at.parentElement) {
-          const colour = getComputedStyle(at).backgroundColor;
-          if (parts(colour).length === 3) return colour;
-        }
-        return 'rgb(255, 255, 255)';
-      };
-      return [...document.querySelectorAll('body *')]
-          .filter(e => !['SCRIPT', 'CANVAS'].includes(e.tagName))
-          .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
-          .filter(e => {
-            const a = light(getComputedStyle(e).color), b = light(ground(e));
-            return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5;
-          }).map(e => e.tagName + ' ' + e.textContent.slice(0, 40));
-      """;
+  @Test
+  void shouldPrintOnAFewSheetsOfA4() {
+    PrintOptions options = new PrintOptions();
+    options.setPageSize(new PageSize(29.7, 21));
+    byte[] sheets = Base64.getDecoder().decode(browser.print(options).getContent());
+    // Of a PDF only the word that begins each page is looked for, which is written as it is.
+    long pages =
+        Pattern.compile("/Type\\s*/Page[^s]")
+            .matcher(new String(sheets, StandardCharsets.ISO_8859_1))
+            .results()
+            .count();
+    assertThat(pages).isBetween(3L, 6L);
+  }
 
   private static Object focus() {
     return browser.executeScript("return document.activeElement.textContent");
   }
 
   private static void look(String scheme, int width, int height) {
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    Contrast.prefer(browser, scheme);
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,13 @@ class ShippedParametersTest {
         .isEqualTo((int) values.get("place.practices"));
     assertThat(LeverParameters.from(values).service().linkWorkers())
         .isEqualTo(values.get("service.link_workers"));
+  }
+
+  @Test
+  void shouldSayWhatEachParameterIsWithoutTheOneBefore() {
+    assertThat(ParameterRegister.read(SHIPPED).parameters())
+        .extracting(Parameter::meaning)
+        .noneMatch(meaning -> meaning.toLowerCase(Locale.ROOT).startsWith("the same"));
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
-  Browser(int width, int height, String... further) {
+  public Browser(int width, int height, String... further) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
     options.addArguments(
@@ -57,16 +57,16 @@ public final class Browser implements AutoCloseable {
     return System.getenv("CI") != null || Files.exists(CHROMIUM) && Files.exists(DRIVER);
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
-  void open(String address) {
+  public void open(String address) {
     driver.get(address);
   }
 
   /** The element, as soon as it is shown. */
-  WebElement shown(String selector) {
+  public WebElement shown(String selector) {
     return patiently(
         () ->
             driver.findElements(By.cssSelector(selector)).stream()
@@ -75,7 +75,7 @@ public final class Browser implements AutoCloseable {
                 .orElse(null));
   }
 
-  boolean isShown(String selector) {
+  public boolean isShown(String selector) {
     try {
       return driver.findElements(By.cssSelector(selector)).stream()
           .anyMatch(WebElement::isDisplayed);
@@ -84,11 +84,11 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  String text(String selector) {
+  public String text(String selector) {
     return patiently(() -> shown(selector).getText());
   }
 
-  void click(String selector) {
+  public void click(String selector) {
     patiently(
         () -> {
           WebElement element = shown(selector);
@@ -98,14 +98,14 @@ public final class Browser implements AutoCloseable {
         });
   }
 
-  void type(String selector, String text) {
+  public void type(String selector, String text) {
     WebElement element = shown(selector);
     element.clear();
     element.sendKeys(text);
   }
 
   /** Presses keys on whatever has the focus. */
-  void press(CharSequence... keys) {
+  public void press(CharSequence... keys) {
     for (CharSequence key : keys) {
       driver.switchTo().activeElement().sendKeys(key);
     }
@@ -123,7 +123,7 @@ public final class Browser implements AutoCloseable {
     throw new AssertionError("The tab key never comes to " + selector);
   }
 
-  Object script(String script, Object... arguments) {
+  public Object script(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
@@ -140,7 +140,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Moves a slider, as a hand would do. */
-  void slide(String selector, int to) {
+  public void slide(String selector, int to) {
     script(
         "arguments[0].value = arguments[1];"
             + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
@@ -168,7 +168,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Waits until the script answers true. */
-  void await(String script, Object... arguments) {
+  public void await(String script, Object... arguments) {
     patiently(() -> Boolean.TRUE.equals(script("return " + script, arguments)) ? true : null);
   }
 

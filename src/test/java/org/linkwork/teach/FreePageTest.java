@@ -38,6 +38,7 @@ class FreePageTest {
       browser.open("http://localhost:" + server.port() + "/");
       browser.shown("#slider-0");
       assertThat(browser.all(".slider")).hasSize(levers);
+      assertThat(browser.text(".list")).contains("GP skills training");
       assertThat(browser.isShown("#scene-1")).isTrue();
       browser.type("#find-lever", "buddy");
       browser.slide(".slider:not([hidden]) input", 4);

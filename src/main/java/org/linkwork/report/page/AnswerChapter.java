@@ -14,6 +14,8 @@ import org.linkwork.report.words.Words;
 final class AnswerChapter {
   private static final String TITLE = "The answer";
   private static final double SHARE_OF_DOUBT = 100;
+  private static final int ANSWER = 3;
+  private static final String HYPHEN = "(?<=[ (])-(?=[0-9])";
   private static final String ONLY_COUNTS = "[0-9,]+ runs? of [0-9,]+ points?\\.";
 
   private AnswerChapter() {}
@@ -50,7 +52,10 @@ final class AnswerChapter {
   /** The answer that a sweep, bundles or sensitivity wrote into their folder. */
   static Chapter ofFindings(PageFolder folder, String counted) {
     List<String> sentences =
-        folder.findings().stream().filter(finding -> !finding.matches(ONLY_COUNTS)).toList();
+        folder.findings().stream()
+            .filter(finding -> !finding.matches(ONLY_COUNTS))
+            .map(finding -> finding.replaceAll(HYPHEN, "\u2212"))
+            .toList();
     return chapter(sentences, sureness(folder.manifest(), counted));
   }
 
@@ -105,14 +110,17 @@ final class AnswerChapter {
     return sentences;
   }
 
+  /** Three sentences are the answer; whatever else is to be said stands below them. */
   private static Chapter chapter(List<String> sentences, List<String> sureness) {
-    List<Html> answer = new ArrayList<>();
-    sentences.forEach(sentence -> answer.add(Element.paragraph(sentence)));
-    return new Chapter(
-        "answer",
-        TITLE,
-        List.of(
-            Element.of("div", answer).in("answer"),
-            Element.of("div", Element.of("h3", "How sure"), Element.list(sureness)).in("sure")));
+    int first = Math.min(ANSWER, sentences.size());
+    List<Html> content = new ArrayList<>();
+    content.add(
+        Element.of("div", sentences.subList(0, first).stream().map(Element::paragraph).toList())
+            .in("answer"));
+    if (first < sentences.size()) {
+      content.add(Element.list(sentences.subList(first, sentences.size())));
+    }
+    content.add(Element.of("div", Element.of("h3", "How sure"), Element.list(sureness)).in("sure"));
+    return new Chapter("answer", TITLE, content);
   }
 }

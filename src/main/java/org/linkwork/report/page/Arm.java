@@ -16,7 +16,11 @@ import org.linkwork.report.figure.Palette;
  * @param dark its colour on a dark ground
  */
 record Arm(String name, String light, String dark) {
+  /** What WCAG 2.2 asks for between a mark and its ground (1.4.11). */
+  private static final double CONTRAST = 3;
+
   private static final double LEFT_ON_DARK = 0.68;
+  private static final double STEP = 0.9;
 
   /** Arms of these names, the first being what others are compared with. */
   static List<Arm> of(List<String> names) {
@@ -27,9 +31,29 @@ record Arm(String name, String light, String dark) {
     return arms;
   }
 
-  /** An arm in this colour. */
+  /** An arm in this colour, darkened where it is too pale on white. */
   static Arm of(String name, Color colour) {
-    return new Arm(name, hex(colour), hex(Palette.tint(colour, LEFT_ON_DARK)));
+    Color light = colour;
+    while (1.05 / (luminance(light) + 0.05) < CONTRAST) {
+      light =
+          new Color(
+              (int) (STEP * light.getRed()),
+              (int) (STEP * light.getGreen()),
+              (int) (STEP * light.getBlue()));
+    }
+    return new Arm(name, hex(light), hex(Palette.tint(colour, LEFT_ON_DARK)));
+  }
+
+  /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
+  static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 
   /** The facts that every chart gives of an arm; more may be added. */

@@ -10,8 +10,20 @@ package org.linkwork.report.page;
  * @param table its numbers
  */
 record ChartFigure(String id, String title, String reading, Chart chart, NumberTable table) {
-  /** The figure in HTML, with the chart's numbers in a block that only the script reads. */
+  /**
+   * The figure in HTML, with the chart's numbers in a block that only the script reads. Its table
+   * is printed only where a reader has opened it.
+   */
   Element html() {
+    return html(Element.of("details"));
+  }
+
+  /** The same with a table that is always printed. */
+  Element withTablePrinted() {
+    return html(Element.of("details").with("data-print", ""));
+  }
+
+  private Element html(Element details) {
     Element drawing =
         Element.of("div")
             .in("chart")
@@ -22,14 +34,12 @@ record ChartFigure(String id, String title, String reading, Chart chart, NumberT
         Element.of("script", JsonBlock.of(chart.facts()))
             .with("type", "application/json")
             .with("data-chart", "chart-" + id);
-    Element details =
-        Element.of("details", Element.of("summary", "The numbers: " + title), table.html());
     return Element.of(
         "figure",
         Element.of("h3", title),
         drawing,
         data,
         Element.of("figcaption", reading),
-        details);
+        details.and(Element.of("summary", "The numbers: " + title), table.html()));
   }
 }

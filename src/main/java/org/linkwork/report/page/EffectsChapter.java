@@ -21,7 +21,7 @@ final class EffectsChapter {
                 + " which a scenario is judged. Verdicts allow for the number of outcomes that are"
                 + " looked at; intervals do not."));
     for (int at = 0; at < effects.size(); at++) {
-      content.add(figure(effects.get(at), arms.get(at + 1), at + 1).html());
+      content.add(figure(effects.get(at), arms.get(at + 1), at + 1).withTablePrinted());
     }
     return new Chapter("changes", "What changes", content);
   }

@@ -62,17 +62,21 @@ final class LedgerChapter {
                       Words.count(differences.size(), "line"),
                       assumed,
                       assumed == 1 ? "rests" : "rest")));
+      String caption = "What " + other + " has otherwise, and the numbers behind it";
       content.add(
-          new NumberTable(
-                  "What " + other + " has otherwise, and the numbers behind it",
-                  List.of(
-                      NumberTable.Heading.words("What"),
-                      NumberTable.Heading.words("Value"),
-                      NumberTable.Heading.words("How it is known")),
-                  differences.stream()
-                      .map(one -> List.of(one.what(), one.value(), one.known()))
-                      .toList())
-              .html());
+          Element.of(
+              "details",
+              Element.of("summary", "The list: " + caption),
+              new NumberTable(
+                      caption,
+                      List.of(
+                          NumberTable.Heading.words("What"),
+                          NumberTable.Heading.words("Value"),
+                          NumberTable.Heading.words("How it is known")),
+                      differences.stream()
+                          .map(one -> List.of(one.what(), one.value(), one.known()))
+                          .toList())
+                  .html()));
     }
   }
 

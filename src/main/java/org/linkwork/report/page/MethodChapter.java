@@ -1,21 +1,38 @@
 package org.linkwork.report.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linkwork.report.words.Words;
 
 /** How it was done: what a reader needs to judge it and to do it again. */
 final class MethodChapter {
   private static final int SHOWN_DIGITS = 16;
+  private static final String STATISTICS =
+      "95% intervals by Student's t over runs; comparisons by paired t tests, verdicts at 5% by"
+          + " Holm's method over the outcomes declared beforehand. No difference below its noise is"
+          + " called a finding.";
 
   private MethodChapter() {}
 
-  /** The chapter of any results. */
+  /** The chapter of runs and comparisons. */
   static Chapter of(PageFolder folder) {
+    return of(folder, STATISTICS);
+  }
+
+  /**
+   * The chapter of any results.
+   *
+   * @param statistics how intervals and verdicts were made, in sentences
+   */
+  static Chapter of(PageFolder folder, String statistics) {
     FolderManifest manifest = folder.manifest();
     List<Html> terms = new ArrayList<>();
-    term(terms, "Objective", String.join(" ", manifest.questions()));
+    Set<String> questions = new LinkedHashSet<>(List.of(PageKind.of(folder).question(manifest)));
+    questions.addAll(manifest.questions());
+    term(terms, "Objective", String.join(" ", questions));
     term(
         terms,
         "Model",
@@ -35,12 +52,7 @@ final class MethodChapter {
         "Chance",
         "Every random number belongs to one person and one occasion, so that the same replicate is"
             + " the same town and the same luck in every world.");
-    term(
-        terms,
-        "Statistics",
-        "95% intervals by Student's t over runs; comparisons by paired t tests, verdicts at 5% by"
-            + " Holm's method over the outcomes declared beforehand. No difference below its noise is"
-            + " called a finding.");
+    term(terms, "Statistics", statistics);
     term(terms, "Software", software(manifest));
     List<Html> content = new ArrayList<>();
     content.add(Element.of("dl", terms));
@@ -64,7 +76,8 @@ final class MethodChapter {
     terms.add(Element.of("dd", words));
   }
 
-  private static String experiment(FolderManifest manifest) {
+  /** What was carried out, in a sentence. */
+  static String experiment(FolderManifest manifest) {
     FolderManifest.Simulated first = manifest.scenarios().get(0);
     String runs =
         switch (manifest.made()) {
@@ -72,7 +85,11 @@ final class MethodChapter {
               Words.count(manifest.finished(), "run")
                   + " of "
                   + Words.count(manifest.points(), "point");
-          case "sensitivity" -> Words.count(manifest.finished(), "run");
+          case "sensitivity", "calibrate", "nation", "select" ->
+              Words.count(manifest.finished(), "run");
+          case "bottleneck" -> Words.count(manifest.finished(), "replicate") + " of each change";
+          case "study", "validate" ->
+              Words.count(manifest.finished(), "replicate") + " of each world";
           case "bundles" -> Words.count(manifest.finished(), "replicate") + " of each bundle";
           default ->
               Words.count(manifest.finished(), "replicate")

@@ -7,12 +7,13 @@ import java.util.List;
  * A whole page: one HTML file with its style sheet and scripts inside, which asks the network for
  * nothing and runs no script but its own.
  *
- * @param kind what kind of results it is about, in words
+ * @param kind what kind of results it is about
  * @param identity text by which a page is known as one of the same folder's
  * @param manifest what made the results
  * @param chapters its parts in their order
  */
-record PageDocument(String kind, String identity, FolderManifest manifest, List<Chapter> chapters) {
+record PageDocument(
+    PageKind kind, String identity, FolderManifest manifest, List<Chapter> chapters) {
   /** The name of the meta element that holds a page's identity. */
   static final String IDENTITY = "linkwork-report";
 
@@ -62,24 +63,14 @@ record PageDocument(String kind, String identity, FolderManifest manifest, List<
   }
 
   private String title() {
-    // What is compared asks the question; the baseline's own is among the methods.
-    return manifest.questions().get(manifest.questions().size() - 1);
+    return kind.question(manifest);
   }
 
   private Element header() {
     List<Html> pieces = new ArrayList<>();
-    pieces.add(Element.paragraph(kind).in("kind"));
+    pieces.add(Element.paragraph(kind.label()).in("kind"));
     pieces.add(Element.of("h1", title()));
-    List<String> names =
-        manifest.experiment().isEmpty()
-            ? manifest.scenarios().stream().map(FolderManifest.Simulated::name).toList()
-            : List.of(manifest.experiment());
-    pieces.add(
-        Element.paragraph(
-                names.size() == 1
-                    ? names.get(0)
-                    : Sentence.series(names.subList(1, names.size())) + " against " + names.get(0))
-            .in("names"));
+    pieces.add(Element.paragraph(kind.subject(manifest)).in("names"));
     pieces.add(Element.paragraph(NOT_CALIBRATED).in("caution").with("role", "note"));
     return Element.of("header", pieces);
   }
@@ -97,6 +88,10 @@ record PageDocument(String kind, String identity, FolderManifest manifest, List<
     return Element.of(
         "footer",
         Element.paragraph(NOT_CALIBRATED),
+        Element.paragraph(
+                "Tables that are folded up on the page are not printed; a browser shows them, and the"
+                    + " folder of results holds them.")
+            .in("on-paper"),
         Element.paragraph(
             "Linkwork "
                 + manifest.version()

@@ -30,7 +30,7 @@ import org.linkwork.parameter.reading.BadInputException;
 record PageFolder(Path place, FolderManifest manifest) {
   private static final String MANIFEST = "manifest.json";
   private static final String HOLDS =
-      "give a folder that linkwork run, compare, sweep, bundles or sensitivity has filled";
+      "give a folder that linkwork " + PageKind.COMMANDS + " has filled";
 
   /**
    * The results in a folder, or in the one folder within it that has any.

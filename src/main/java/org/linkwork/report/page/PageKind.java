@@ -3,9 +3,45 @@ package org.linkwork.report.page;
 import java.util.List;
 
 /** What kind of results a page is about, and so which chapters it has. */
-sealed interface PageKind permits RunPage, ComparisonPage, SweepPage, BundlesPage, SensitivityPage {
+sealed interface PageKind
+    permits RunPage,
+        ComparisonPage,
+        SweepPage,
+        BundlesPage,
+        SensitivityPage,
+        BottleneckPage,
+        SelectionPage,
+        WarmUpPage,
+        CalibrationPage,
+        StudyPage,
+        ValidationPage,
+        NationPage,
+        DecisionPage {
+  /** The commands of whose folders a page can be made, as they are listed in a sentence. */
+  String COMMANDS =
+      "run, compare, sweep, bundles, sensitivity, bottleneck, select, warm-up, calibrate, study,"
+          + " validate, nation or decide";
+
   /** The kind in words, over the page's title. */
   String label();
+
+  /** The question over the page. */
+  default String question(FolderManifest manifest) {
+    // What is compared asks the question; the baseline's own is among the methods.
+    List<String> questions = manifest.questions();
+    return questions.get(questions.size() - 1);
+  }
+
+  /** What the page is about, under its question. */
+  default String subject(FolderManifest manifest) {
+    List<String> names =
+        manifest.experiment().isEmpty()
+            ? manifest.scenarios().stream().map(FolderManifest.Simulated::name).toList()
+            : List.of(manifest.experiment());
+    return names.size() == 1
+        ? names.get(0)
+        : Sentence.series(names.subList(1, names.size())) + " against " + names.get(0);
+  }
 
   /** The chapters in their order, read from the folder. */
   List<Chapter> chapters(PageFolder folder, Assumptions assumptions);
@@ -18,13 +54,21 @@ sealed interface PageKind permits RunPage, ComparisonPage, SweepPage, BundlesPag
       case "sweep" -> new SweepPage();
       case "bundles" -> new BundlesPage();
       case "sensitivity" -> new SensitivityPage();
+      case "bottleneck" -> new BottleneckPage();
+      case "select" -> new SelectionPage();
+      case "warm-up" -> new WarmUpPage();
+      case "calibrate" -> new CalibrationPage();
+      case "study" -> new StudyPage();
+      case "validate" -> new ValidationPage();
+      case "nation" -> new NationPage();
+      case "decide" -> DecisionPage.of(folder);
       default ->
           throw Refusal.of(
               folder.place(),
               "this holds results of linkwork "
                   + folder.manifest().made()
                   + ", of which no page can be made",
-              "give a folder of run, compare, sweep, bundles or sensitivity");
+              "give a folder of " + COMMANDS);
     };
   }
 }

@@ -29,8 +29,8 @@ final class PathwayChapter {
     content.add(
         Element.paragraph(
             "Each adult counts once, by the furthest stage reached on a journey begun in the policy"
-                + " period. The river narrows where people are lost; below it the same numbers are"
-                + " in a table."));
+                + " period. The river narrows where people are lost; its table has the same"
+                + " numbers."));
     content.addAll(rivers(pathways, "to-referral", "From need to referral", TO_REFERRAL));
     if (pathways.stream().anyMatch(one -> one.at(Stage.AGREED).people().value() > 0)) {
       content.addAll(

@@ -58,8 +58,7 @@ public final class ReportPage {
     refuseToOverwrite(identity);
     PageKind kind = PageKind.of(folder);
     String html =
-        new PageDocument(
-                kind.label(), identity, folder.manifest(), kind.chapters(folder, assumptions))
+        new PageDocument(kind, identity, folder.manifest(), kind.chapters(folder, assumptions))
             .html();
     ContinuedFolder place = new ContinuedFolder(folder.place());
     try {

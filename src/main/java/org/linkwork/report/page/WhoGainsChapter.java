@@ -77,18 +77,21 @@ final class WhoGainsChapter {
                   .map(WhoGainsChapter::perThousand)
                   .toList()));
     }
+    IntervalRows values = new IntervalRows(Words.capital(sorting.words), kinds, groups);
     return new ChartFigure(
         "who-by-" + sorting.key.replace('_', '-'),
         "Still coming after 12 weeks, by " + sorting.words,
         reading(sorting, kinds, groups.get(0)),
-        new IntervalChart("people per 1,000 adults of the kind", false, kinds, groups),
-        table(sorting, kinds, groups));
+        values.chart("people per 1,000 adults of the kind"),
+        values.table(
+            "People still coming after 12 weeks per 1,000 adults, by "
+                + sorting.words
+                + "; intervals are of each level, not of differences"));
   }
 
   private static IntervalChart.Value perThousand(TableRow row) {
-    double factor = PER_THOUSAND / row.number("adults");
-    return new IntervalChart.Value(
-        factor * row.number("mean"), factor * row.number("ci_low"), factor * row.number("ci_high"));
+    return PathwayTables.value(row, "mean", "ci_low", "ci_high")
+        .times(PER_THOUSAND / row.number("adults"));
   }
 
   /** Says which kinds have most and fewest only where their intervals lie apart. */
@@ -117,29 +120,5 @@ final class WhoGainsChapter {
                 sorting.words,
                 Words.rate(values.get(fewest).value()),
                 Words.rate(values.get(most).value()));
-  }
-
-  private static NumberTable table(
-      Sorting sorting, List<String> kinds, List<IntervalChart.Group> groups) {
-    List<NumberTable.Heading> columns = new ArrayList<>();
-    columns.add(NumberTable.Heading.words(Words.capital(sorting.words)));
-    List<List<String>> rows = new ArrayList<>();
-    for (String kind : kinds) {
-      rows.add(new ArrayList<>(List.of(kind)));
-    }
-    for (IntervalChart.Group group : groups) {
-      columns.add(NumberTable.Heading.numbers(group.arm().name()));
-      columns.add(NumberTable.Heading.numbers("95% interval"));
-      for (int at = 0; at < kinds.size(); at++) {
-        rows.get(at).add(Words.rate(group.values().get(at).value()));
-        rows.get(at).add(PathwayWords.bare(group.values().get(at)));
-      }
-    }
-    return new NumberTable(
-        "People still coming after 12 weeks per 1,000 adults, by "
-            + sorting.words
-            + "; intervals are of each level, not of differences",
-        columns,
-        rows);
   }
 }

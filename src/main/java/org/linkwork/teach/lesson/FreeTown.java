@@ -68,11 +68,16 @@ public final class FreeTown {
             name ->
                 slider(
                     name + ".reach",
-                    Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '),
+                    words(name),
                     SHARES,
                     reached.getOrDefault(name, 0.0),
                     Unit.SHARE))
         .toList();
+  }
+
+  private static String words(String name) {
+    String words = name.replace('-', ' ').replaceFirst("^gp ", "GP ");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static Slider lever(Parameter lever, double today) {

@@ -5,10 +5,10 @@
   // Canvas, since a strict policy on styles keeps the library's SVG from dressing its letters.
   const SHARPNESS = Math.max(2, window.devicePixelRatio);
   const PAPER_WIDTH = 680;
-  const HALF_PAPER_WIDTH = 325;
+  const THIRD_PAPER_WIDTH = 212;
   const NARROW = 620;
-  const LIGHT = { ink: '#1d2326', quiet: '#525c61', rule: '#d5dbde', ground: '#ffffff', lost: '#c9ced1', well: '#8fbf9f', key: 'light' };
-  const DARK = { ink: '#e9edef', quiet: '#b3bdc2', rule: '#3a454b', ground: '#14191c', lost: '#566168', well: '#4d8a66', key: 'dark' };
+  const LIGHT = { ink: '#1d2326', quiet: '#525c61', rule: '#d5dbde', ground: '#ffffff', lost: '#8b9499', well: '#5f9a73', key: 'light' };
+  const DARK = { ink: '#e9edef', quiet: '#b3bdc2', rule: '#3a454b', ground: '#14191c', lost: '#6b777e', well: '#4d8a66', key: 'dark' };
   const PAPER = Object.assign({}, LIGHT, { paper: true });
   const SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'];
   const night = window.matchMedia('(prefers-color-scheme: dark)');
@@ -21,7 +21,7 @@
     return minus(value.toLocaleString('en-GB', { maximumFractionDigits: digits }));
   };
   const tick = value => minus(value.toLocaleString('en-GB', { maximumFractionDigits: 6 }));
-  const axisText = (theme, size) => ({ color: theme.quiet, fontSize: size || (theme.paper ? 11 : 13), fontFamily: FONT });
+  const axisText = (theme, size) => ({ color: theme.quiet, fontSize: size || (theme.paper ? 9 : 13), fontFamily: FONT });
 
   function base(theme, trigger) {
     return {
@@ -43,12 +43,12 @@
   function legend(spec, theme) {
     return spec.arms.length < 2 ? { show: false } : {
       show: true, top: 0, left: 0, itemWidth: 22, itemHeight: 10, type: 'plain', selectedMode: false,
-      data: spec.arms.map(arm => arm.name), textStyle: { color: theme.ink, fontSize: theme.paper ? 12 : 14, fontFamily: FONT }
+      data: spec.arms.map(arm => arm.name), textStyle: { color: theme.ink, fontSize: theme.paper ? 10 : 14, fontFamily: FONT }
     };
   }
 
   function shorten(text, width, size) {
-    const room = Math.max(6, Math.floor(width / (size * 0.52)));
+    const room = Math.max(6, Math.floor(width / (size * 0.56)));
     const lines = [''];
     text.split(' ').forEach(word => {
       const last = lines.length - 1;
@@ -71,9 +71,9 @@
   }
 
   function pathway(spec, theme, width) {
-    const narrow = width < NARROW;
+    const narrow = width < NARROW && !theme.paper;
     const steps = spec.stages.length;
-    const size = theme.paper ? 10.5 : narrow ? 12 : 13.5;
+    const size = theme.paper ? 9 : narrow ? 12 : 13.5;
     const column = narrow ? width / 2 : (width - 20) / steps;
     const colour = spec.arm[theme.key];
     const nodes = [];
@@ -96,7 +96,7 @@
           itemStyle: { color: leak.lost ? theme.lost : theme.well },
           label: { show: leak.people >= (narrow ? 6 : 1), color: theme.quiet, formatter: narrow ? 'lost ' + amount(leak.people) : amount(leak.people) + ' ' + lines.join('\n') }
         });
-        links.push({ source: 'stage' + at, target: name, value: leak.people, lineStyle: { color: leak.lost ? theme.lost : theme.well, opacity: 0.4 } });
+        links.push({ source: 'stage' + at, target: name, value: leak.people, lineStyle: { color: leak.lost ? theme.lost : theme.well, opacity: 0.26 } });
       });
     });
     const option = base(theme, 'item');
@@ -108,15 +108,15 @@
     };
     option.series = [{
       type: 'sankey', orient: narrow ? 'vertical' : 'horizontal',
-      left: narrow ? 8 : 2, right: narrow ? 8 : column - 6, top: narrow ? 6 : 22, bottom: narrow ? 60 : 26,
-      nodeWidth: 14, nodeGap: narrow ? 8 : 30, nodeAlign: 'left', layoutIterations: 0, draggable: false,
+      left: narrow ? 8 : 2, right: narrow ? 8 : column - 6, top: narrow ? 6 : theme.paper ? 18 : 34, bottom: narrow ? 60 : theme.paper ? 16 : 26,
+      nodeWidth: 14, nodeGap: narrow ? 8 : theme.paper ? 22 : 36, nodeAlign: 'left', layoutIterations: 0, draggable: false,
       emphasis: { disabled: true },
       label: { position: narrow ? [1, 17] : 'right', align: 'left', verticalAlign: narrow ? 'top' : 'middle', color: theme.ink, fontSize: size, fontFamily: FONT, lineHeight: size * 1.25, distance: 5,
         textBorderColor: theme.ground, textBorderWidth: 2.5,
         rich: { n: { fontWeight: 'bold', fontSize: size + 4, color: theme.ink, lineHeight: size * 1.6, textBorderColor: theme.ground, textBorderWidth: 2.5, fontFamily: FONT } } },
       data: nodes, links
     }];
-    return { option, height: narrow ? steps * 92 + 30 : theme.paper ? 250 : 350 };
+    return { option, height: narrow ? steps * 92 + 30 : theme.paper ? 182 : 380 };
   }
 
   function series(spec, theme, width) {
@@ -124,13 +124,13 @@
     option.tooltip.formatter = hits => {
       const at = hits[0].dataIndex;
       return ['year ' + minus(spec.times[at].toFixed(1))].concat(spec.arms.map(arm =>
-        arm.name + ': ' + amount(arm.mean[at]) + ' (' + amount(arm.low[at]) + ' to ' + amount(arm.high[at]) + ')')).join('\n');
+        arm.mean[at] === null ? '' : arm.name + ': ' + amount(arm.mean[at]) + (arm.low[at] === null ? '' : ' (' + amount(arm.low[at]) + ' to ' + amount(arm.high[at]) + ')')).filter(line => line)).join('\n');
     };
     option.legend = legend(spec, theme);
     option.grid = { left: 4, right: 14, top: spec.arms.length > 1 ? 34 : 14, bottom: 26, containLabel: true };
     option.xAxis = { type: 'value', min: Math.floor(spec.times[0]), max: Math.ceil(spec.times[spec.times.length - 1]), name: spec.time, nameLocation: 'middle', nameGap: 26,
       nameTextStyle: axisText(theme), axisLabel: Object.assign(axisText(theme), { formatter: value => minus(value) }), axisLine: { onZero: false, lineStyle: { color: theme.quiet } }, axisTick: { lineStyle: { color: theme.quiet } }, splitLine: { show: false } };
-    const values = spec.arms.flatMap(arm => arm.low.concat(arm.high)).filter(value => value !== null);
+    const values = spec.arms.flatMap(arm => arm.low.concat(arm.high, arm.mean)).filter(value => value !== null);
     const fromZero = spec.fromZero && Math.min(...values) < Math.max(...values) / 2;
     option.yAxis = { type: 'value', scale: !fromZero, axisLine: { show: false }, axisTick: { show: false }, axisLabel: Object.assign(axisText(theme), { formatter: tick }), splitLine: { lineStyle: { color: theme.rule } } };
     option.series = [];
@@ -150,23 +150,27 @@
         markLine: at === 0 ? { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: theme.quiet, type: 'dotted', width: 1.5 }, data: [{ xAxis: 0 }] } : undefined
       });
     });
-    return { option, height: theme.paper ? 190 : 270 };
+    return { option, height: theme.paper ? 132 : 270 };
   }
 
   function intervals(spec, theme, width) {
-    const count = spec.arms.length;
+    // Arms of which no two have a value in the same row need one line for each row.
+    const alone = spec.rows.every((row, at) => spec.arms.filter(arm => arm.values[at][0] !== null).length < 2);
+    const count = alone ? 1 : spec.arms.length;
     const narrow = width < NARROW;
-    const size = theme.paper ? 11 : narrow ? 12.5 : 14;
+    const size = theme.paper ? 9.5 : narrow ? 12.5 : 14;
+    const pitch = theme.paper ? 9 : spec.bars ? 14 : 13;
     const labelWidth = Math.min(width * (narrow ? 0.42 : 0.36), Math.max(70, ...spec.rows.map(row => row.length * size * 0.58)));
     const lines = Math.max(1, ...spec.rows.map(row => shorten(row, labelWidth, size * 1.12).length));
-    const rowHeight = Math.max(spec.bars ? 14 * count + 14 : 13 * count + 15, lines * size * 1.2 + 8, 30);
+    const rowHeight = theme.paper ? Math.max(pitch * count + 6, lines * size * 1.2 + 2) : Math.max(pitch * count + 14, lines * size * 1.2 + 8, 30);
     const option = base(theme, 'item');
     option.legend = legend(spec, theme);
-    const top = count > 1 ? 36 : 8;
-    option.grid = { left: labelWidth + 12, right: 22, top, bottom: 48 };
+    const top = (spec.arms.length > 1 ? 36 : 8) - (theme.paper ? 8 : 0);
+    const bottom = theme.paper ? 36 : 48;
+    option.grid = { left: labelWidth + 12, right: 22, top, bottom };
     const signed = spec.arms.some(arm => arm.values.flat().some(value => value !== null && value < 0));
     option.xAxis = { type: 'value', splitNumber: narrow ? 3 : 6,
-      name: spec.unit, nameLocation: 'middle', nameGap: 28, nameTextStyle: axisText(theme), axisLabel: Object.assign(axisText(theme), { formatter: tick, hideOverlap: true }), splitLine: { lineStyle: { color: theme.rule } } };
+      name: spec.unit, nameLocation: 'middle', nameGap: theme.paper ? 18 : 28, nameTextStyle: axisText(theme), axisLabel: Object.assign(axisText(theme), { formatter: tick, hideOverlap: true }), splitLine: { lineStyle: { color: theme.rule } } };
     option.yAxis = { type: 'category', inverse: true, data: spec.rows, axisTick: { show: false }, axisLine: { show: false },
       axisLabel: { color: theme.ink, fontSize: size, fontFamily: FONT, width: labelWidth, overflow: 'break', interval: 0, lineHeight: size * 1.15 } };
     option.series = spec.arms.map((arm, at) => {
@@ -180,12 +184,12 @@
           return spec.rows[v[0]] + '\n' + (count > 1 ? arm.name + ': ' : '') + amount(v[1]) + ' ' + spec.unit + (v[2] === null || Number.isNaN(v[2]) ? '' : ' (' + amount(v[2]) + ' to ' + amount(v[3]) + ')');
         } },
         renderItem: (params, api) => {
-          const shift = (at - (count - 1) / 2) * (spec.bars ? 14 : 13);
+          const shift = alone ? 0 : (at - (count - 1) / 2) * pitch;
           const mid = api.coord([api.value(1), api.value(0)]);
           const y = mid[1] + shift;
           const zero = api.coord([0, api.value(0)])[0];
           const children = [];
-          if (spec.bars) children.push({ type: 'rect', shape: { x: Math.min(zero, mid[0]), y: y - 6, width: Math.max(1, Math.abs(mid[0] - zero)), height: 12 }, style: { fill: colour } });
+          if (spec.bars) children.push({ type: 'rect', shape: { x: Math.min(zero, mid[0]), y: y - (pitch - 2) / 2, width: Math.max(1, Math.abs(mid[0] - zero)), height: pitch - 2 }, style: { fill: colour } });
           const low = api.value(2), high = api.value(3);
           if (low !== null && !Number.isNaN(low)) {
             const a = api.coord([low, 0])[0], b = api.coord([high, 0])[0];
@@ -197,8 +201,9 @@
         }
       };
     });
+    if (spec.band) option.series.push({ type: 'line', data: [], silent: true, z: 0, markArea: { silent: true, itemStyle: { color: theme.quiet, opacity: 0.16 }, data: [[{ xAxis: spec.band[0] }, { xAxis: spec.band[1] }]] } });
     if (signed) option.series.push({ type: 'line', data: [], silent: true, markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: theme.ink, type: 'solid', width: 1.2 }, data: [{ xAxis: 0 }] } });
-    return { option, height: top + 50 + rowHeight * spec.rows.length };
+    return { option, height: top + bottom + 2 + rowHeight * spec.rows.length };
   }
 
   function mark(shape, x, y, colour, theme) {
@@ -220,7 +225,7 @@
       type: arm.joined ? 'line' : 'scatter', name: arm.name, data: arm.spots, symbol: SHAPES[at % SHAPES.length], symbolSize: arm.joined ? 9 : 7, z: arm.joined ? 4 : 2,
       itemStyle: { color: arm[theme.key], opacity: arm.joined ? 1 : 0.65 }, lineStyle: { color: arm[theme.key], width: 1.6 }, emphasis: { disabled: true }
     }));
-    return { option, height: theme.paper ? 230 : 330 };
+    return { option, height: theme.paper ? 170 : 330 };
   }
 
   const makers = { pathway, series, intervals, scatter };
@@ -234,7 +239,7 @@
 
   function drawAll(paper) {
     const theme = paper ? PAPER : night.matches ? DARK : LIGHT;
-    const onPaper = chart => chart.place.closest('.pair') ? HALF_PAPER_WIDTH : PAPER_WIDTH;
+    const onPaper = chart => chart.place.closest('.pair') ? THIRD_PAPER_WIDTH : PAPER_WIDTH;
     charts.forEach(chart => draw(chart, theme, paper ? onPaper(chart) : Math.max(200, Math.floor(chart.place.clientWidth))));
   }
 
@@ -257,7 +262,7 @@
 
   const closed = [];
   window.addEventListener('beforeprint', () => {
-    document.querySelectorAll('details:not([open])').forEach(details => { closed.push(details); details.open = true; });
+    document.querySelectorAll('details[data-print]:not([open])').forEach(details => { closed.push(details); details.open = true; });
     drawAll(true);
   });
   window.addEventListener('afterprint', () => {

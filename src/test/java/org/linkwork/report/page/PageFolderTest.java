@@ -95,8 +95,8 @@ class PageFolderTest {
 
   @Test
   void shouldRefuseResultsOfWhichNoPageCanBeMade() {
-    PageFolder opened = new InventedFolder(folder, "warm-up a.yaml").opened();
-    refused(() -> PageKind.of(opened), "this holds results of linkwork warm-up");
+    PageFolder opened = new InventedFolder(folder, "check a.yaml").opened();
+    refused(() -> PageKind.of(opened), "this holds results of linkwork check");
   }
 
   private InventedFolder invented() {

@@ -165,7 +165,7 @@ class HostileRequestsTest {
     List<Socket> idle = new ArrayList<>();
     try {
       String session = session(server);
-      for (int connection = 0; connection < 300; connection++) {
+      for (int connection = 0; connection < 1_000; connection++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         idle.add(socket);
         String half =

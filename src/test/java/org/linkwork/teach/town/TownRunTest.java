@@ -13,6 +13,7 @@ import org.linkwork.record.Outcome;
 import org.linkwork.record.Stage;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.story.Episodes;
+import org.linkwork.story.EventfulLives;
 import org.linkwork.story.Life;
 import org.linkwork.story.Lives;
 import org.linkwork.story.WeekLived;
@@ -112,7 +113,8 @@ class TownRunTest {
 
   @Test
   void shouldPartTheStoriesOfOnePersonWhereTheyPart() {
-    List<Life> lives = Lives.lived(List.of(TODAY, CHANGED), 0, 150);
+    int whom = EventfulLives.between(TODAY, CHANGED, 0).get(0).person();
+    List<Life> lives = Lives.lived(List.of(TODAY, CHANGED), 0, whom);
     TwoLives story = TwoLives.of(lives.get(0), lives.get(1));
     assertThat(story.parts()).isNotNull();
     assertThat(story.before()).allSatisfy(scene -> assertThat(scene.to()).isLessThanOrEqualTo(51));
