@@ -5,6 +5,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Interval;
 
 /**
@@ -22,7 +23,8 @@ public record Bootstrap(Draws draws, int resamples) {
   private static final double UPPER = 97.5;
 
   /**
-   * The 95% interval of each statistic; unknown where any resample gives no number.
+   * The 95% interval of each statistic; unknown where any resample gives no number, or where few
+   * rows all give the same.
    *
    * @param rows number of rows, 2 or more
    * @param statistics the statistics of the rows with these numbers, always equally many
@@ -38,12 +40,12 @@ public record Bootstrap(Draws draws, int resamples) {
     }
     Interval[] intervals = new Interval[found[0].length];
     for (int statistic = 0; statistic < intervals.length; statistic++) {
-      intervals[statistic] = interval(found, statistic);
+      intervals[statistic] = interval(found, statistic, rows);
     }
     return intervals;
   }
 
-  private static Interval interval(double[][] found, int statistic) {
+  private static Interval interval(double[][] found, int statistic, int rows) {
     double[] values = new double[found.length];
     for (int resample = 0; resample < values.length; resample++) {
       values[resample] = found[resample][statistic];
@@ -53,6 +55,7 @@ public record Bootstrap(Draws draws, int resamples) {
     }
     Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
     percentile.setData(values);
-    return new Interval(percentile.evaluate(LOWER), percentile.evaluate(UPPER));
+    return FewRuns.interval(
+        new Interval(percentile.evaluate(LOWER), percentile.evaluate(UPPER)), rows);
   }
 }

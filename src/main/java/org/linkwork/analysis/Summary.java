@@ -3,6 +3,7 @@ package org.linkwork.analysis;
 import java.util.Arrays;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.SampleSummary;
 
@@ -39,5 +40,10 @@ public record Summary(
         percentile.evaluate(5),
         percentile.evaluate(50),
         percentile.evaluate(95));
+  }
+
+  /** The same without an interval that has no width only because few values agree. */
+  public Summary believed() {
+    return new Summary(n, mean, sd, FewRuns.interval(interval, n), fifth, median, ninetyFifth);
   }
 }

@@ -1,8 +1,8 @@
 package org.linkwork.bottleneck;
 
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.SampleSummary;
-import org.linkwork.experiment.StudentT;
 
 /**
  * Which of several options may be the best, given what each gained in the same runs: a set that
@@ -34,10 +34,7 @@ final class BestOnes {
       lead[run] = rival[run] - option[run];
     }
     SampleSummary summary = SampleSummary.of(lead);
-    if (summary.n() < 2 || !(summary.mean() > 0)) {
-      return false;
-    }
-    double t = summary.mean() * Math.sqrt(summary.n()) / summary.sd();
-    return StudentT.twoSided(t, summary.n() - 1) / 2 < PairedEffect.LEVEL / rivals;
+    double p = FewRuns.twoSided(summary.mean(), summary.sd(), summary.n());
+    return summary.mean() > 0 && p / 2 < PairedEffect.LEVEL / rivals;
   }
 }

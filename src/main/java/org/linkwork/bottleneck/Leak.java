@@ -22,6 +22,8 @@ import org.linkwork.record.Stage;
  *     did; good endings and those still on the way are not lost
  */
 public record Leak(Stage after, Optional<LossReason> reason, SampleSummary perHundred) {
+  private static final double MOST = 100;
+
   /** Losses step by step, in the order of the pathway. */
   public static List<Leak> bySteps(ReplicateSet runs) {
     List<Leak> leaks = new ArrayList<>();
@@ -71,14 +73,14 @@ public record Leak(Stage after, Optional<LossReason> reason, SampleSummary perHu
   }
 
   private static SampleSummary rate(ReplicateSet runs, ToLongFunction<Funnel> people) {
-    return SampleSummary.of(rates(runs, people));
+    return SampleSummary.of(rates(runs, people)).within(0, MOST);
   }
 
   private static double[] rates(ReplicateSet runs, ToLongFunction<Funnel> people) {
     return runs.results().stream()
         .map(RunResult::funnel)
         // Nothing of nothing is not a number, and is left out.
-        .mapToDouble(funnel -> 100.0 * people.applyAsLong(funnel) / funnel.reached(Stage.IN_NEED))
+        .mapToDouble(funnel -> MOST * people.applyAsLong(funnel) / funnel.reached(Stage.IN_NEED))
         .toArray();
   }
 }

@@ -71,7 +71,8 @@ public final class BundleValues {
     double[] one = values.get(more);
     double[] other = values.get(than);
     return SampleSummary.of(
-        IntStream.range(0, replicates).mapToDouble(at -> one[at] - other[at]).toArray());
+            IntStream.range(0, replicates).mapToDouble(at -> one[at] - other[at]).toArray())
+        .believed();
   }
 
   /** The replicates in which every bundle has a value. */

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.SampleSummary;
-import org.linkwork.experiment.StudentT;
 
 /**
  * The bundles that are worth their money: those that no other beats, being better in one aim and
@@ -99,11 +99,7 @@ public final class Frontier {
 
   private static boolean isShownToBeBetter(Aim aim, SampleSummary more, double level) {
     double lead = aim.higherIsBetter() ? more.mean() : -more.mean();
-    if (more.n() < 2 || !(lead > 0)) {
-      return false;
-    }
-    double t = lead * Math.sqrt(more.n()) / more.sd();
-    return StudentT.twoSided(t, more.n() - 1) < level;
+    return lead > 0 && FewRuns.twoSided(lead, more.sd(), more.n()) < level;
   }
 
   private boolean isBeyondChance(Bundle one, Bundle other, int aim) {

@@ -27,7 +27,7 @@ public final class Shapley {
       for (int at = 0; at < byReplicate.length; at++) {
         byReplicate[at] = contribution(values, choices, choice, weights, at);
       }
-      contributions.add(SampleSummary.of(byReplicate));
+      contributions.add(SampleSummary.of(byReplicate).believed());
     }
     return List.copyOf(contributions);
   }

@@ -1,19 +1,18 @@
 package org.linkwork.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.linkwork.bundle.Bundle;
 import org.linkwork.bundle.BundleQuestion;
 import org.linkwork.bundle.BundleRuns;
 import org.linkwork.experiment.StopSign;
-import org.linkwork.experiment.WarmStart;
 import org.linkwork.report.bundle.BundleWords;
 import org.linkwork.report.words.Words;
 import org.linkwork.store.FailureRow;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.RunRow;
 import org.linkwork.sweep.PlannedRun;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepProgress;
@@ -21,27 +20,25 @@ import org.linkwork.sweep.SweepProgress;
 /** Carries out the runs of bundles into a store, and says how far it has come. */
 final class BundleSweep {
   private static final int TRIALS = 5;
-  private static final double MILLISECONDS = 1000;
 
   private final ResultStore store;
   private final BundleRuns runs;
-  private final int threads;
+  private final RunEngine engine;
   private final StopSign stop;
   private final Terminal terminal;
   private final boolean quiet;
-  private final WarmStart way = new WarmStart();
   private int failed;
 
   BundleSweep(
       ResultStore store,
       BundleRuns runs,
-      int threads,
+      RunEngine engine,
       StopSign stop,
       Terminal terminal,
       boolean quiet) {
     this.store = store;
     this.runs = runs;
-    this.threads = threads;
+    this.engine = engine;
     this.stop = stop;
     this.terminal = terminal;
     this.quiet = quiet;
@@ -70,26 +67,24 @@ final class BundleSweep {
     Timing further = new Timing();
     // The first run of each replicate simulates its warm-up, and later ones begin after it.
     boolean stopped =
-        Sweep.run(runs.planned(first, 0, 1), store, way, 1, stop, whole).stopped()
-            || Sweep.run(planned.subList(0, TRIALS), store, way, 1, stop, further).stopped()
-            || Sweep.run(runs.planned(first, 0, 2), store, way, 1, stop, whole).stopped();
+        Sweep.run(runs.planned(first, 0, 1), store, engine, stop, whole).stopped()
+            || Sweep.run(planned.subList(0, TRIALS), store, engine, stop, further).stopped()
+            || Sweep.run(runs.planned(first, 0, 2), store, engine, stop, whole).stopped();
     if (!stopped && whole.least < Double.MAX_VALUE && further.least < Double.MAX_VALUE) {
       double warmUp = Math.max(0, whole.least - further.least);
-      double seconds = (question.replicates() * warmUp + planned.size() * further.least) / threads;
+      double seconds =
+          (question.replicates() * warmUp + planned.size() * further.least) / engine.workers();
       say(
           "Trial runs took %s after a warm-up of %s that bundles share: about %s in all, and then"
-                  .formatted(shortTime(further.least), shortTime(warmUp), TimeInWords.of(seconds))
+                  .formatted(
+                      TimeInWords.of(further.least),
+                      TimeInWords.of(warmUp),
+                      TimeInWords.of(seconds))
               + " the frontier again "
               + BundleWords.afresh(question)
               + ".");
     }
     return !stopped;
-  }
-
-  private static String shortTime(double seconds) {
-    return seconds < 1
-        ? String.format(Locale.UK, "%.0f ms", MILLISECONDS * seconds)
-        : TimeInWords.of(seconds);
   }
 
   /**
@@ -102,12 +97,11 @@ final class BundleSweep {
     SweepEnding ending;
     long begun = System.nanoTime();
     if (quiet) {
-      ending = Sweep.run(planned, store, way, threads, stop, SweepProgress.NONE);
+      ending = Sweep.run(planned, store, engine, stop, SweepProgress.NONE);
     } else {
       try (ProgressLine line = new ProgressLine(terminal)) {
         ending =
-            Sweep.run(
-                planned, store, way, threads, stop, new RunsTold(terminal, line, "a bundle", toDo));
+            Sweep.run(planned, store, engine, stop, new RunsTold(terminal, line, "a bundle", toDo));
       }
     }
     double seconds = (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);

@@ -54,6 +54,7 @@ final class BundlesCommand implements Callable<Integer> {
 
   @Mixin private ChangeOptions changes;
   @Mixin private BundleOptions options;
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -63,6 +64,6 @@ final class BundlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new BundlesStudy(terminal, changes, options, speech).carryOut(scenario);
+    return new BundlesStudy(terminal, changes, options, engines, speech).carryOut(scenario);
   }
 }

@@ -21,6 +21,7 @@ import org.linkwork.bundle.BundleRuns;
 import org.linkwork.bundle.FreshLook;
 import org.linkwork.bundle.Menu;
 import org.linkwork.experiment.StopSign;
+import org.linkwork.experiment.WarmStart;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
@@ -39,6 +40,7 @@ import org.linkwork.scenario.Scenario;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
 import org.linkwork.sweep.PlannedRun;
+import org.linkwork.sweep.RunEngine;
 
 /** Bundles: read and check, say what will happen, run, write, say what came out. */
 final class BundlesStudy {
@@ -47,14 +49,20 @@ final class BundlesStudy {
   private final Terminal terminal;
   private final ChangeOptions changes;
   private final BundleOptions options;
+  private final EngineOptions engines;
   private final SpeechOptions saying;
   private final Speech speech;
 
   BundlesStudy(
-      Terminal terminal, ChangeOptions changes, BundleOptions options, SpeechOptions saying) {
+      Terminal terminal,
+      ChangeOptions changes,
+      BundleOptions options,
+      EngineOptions engines,
+      SpeechOptions saying) {
     this.terminal = terminal;
     this.changes = changes;
     this.options = options;
+    this.engines = engines;
     this.saying = saying;
     this.speech = new Speech(terminal, saying.quiet());
   }
@@ -67,6 +75,7 @@ final class BundlesStudy {
   int carryOut(Path file) {
     Problems problems = new Problems();
     int threads = options.threads(problems);
+    engines.check(problems);
     BundleMethod method = options.method(problems);
     Optional<Outcome> outcome = options.outcome(problems);
     Set<Payer> payers = options.payers(problems);
@@ -80,14 +89,15 @@ final class BundlesStudy {
     Path place = place(menu.scenario());
     String command = command(file, place);
     Instant started = Instant.now();
-    try (ResultStore store = store(place, menu);
+    try (RunEngine engine = engines.open(workers -> new WarmStart(), threads, speech);
+        ResultStore store = store(place, menu);
         RunFolder folder = RunFolder.at(free(place, BundleOptions.key(method)))) {
       StopSign stop = new StopSign();
       Interruption interruption = new Interruption(stop, terminal.err());
       try {
         BundleRuns runs = new BundleRuns(menu, store);
-        BundleSweep sweep = new BundleSweep(store, runs, threads, stop, terminal, saying.quiet());
-        Optional<Outturn> outturn = run(question, runs, sweep, threads, place);
+        BundleSweep sweep = new BundleSweep(store, runs, engine, stop, terminal, saying.quiet());
+        Optional<Outturn> outturn = run(question, runs, sweep, engine, place);
         if (outturn.isEmpty()) {
           speech.warn(
               "Stopped: %s are kept in %s. Go on with:%n  %s"
@@ -96,7 +106,12 @@ final class BundlesStudy {
         }
         Provenance provenance =
             new Provenance(
-                Version.NUMBER, command, List.of(menu.scenario()), threads, started, Instant.now());
+                Version.NUMBER,
+                command,
+                List.of(menu.scenario()),
+                engine.workers(),
+                started,
+                Instant.now());
         return end(outturn.get(), sweep.failed(), folder, provenance);
       } finally {
         interruption.close();
@@ -108,13 +123,13 @@ final class BundlesStudy {
   private record Outturn(BundleFindings findings, Optional<FreshLook> again) {}
 
   private Optional<Outturn> run(
-      BundleQuestion question, BundleRuns runs, BundleSweep sweep, int threads, Path place) {
+      BundleQuestion question, BundleRuns runs, BundleSweep sweep, RunEngine engine, Path place) {
     List<Bundle> bundles = question.bundles();
     Map<Bundle, Integer> counting = new LinkedHashMap<>();
     bundles.forEach(bundle -> counting.put(bundle, question.replicates()));
     runs.count(counting);
     List<PlannedRun> planned = runs.planned(bundles, 0, question.replicates());
-    announce(question, planned.size(), runs.missing(planned), threads, place);
+    announce(question, planned.size(), runs.missing(planned), engine, place);
     if (!sweep.tryOut(question, planned) || !sweep.carryOut(planned)) {
       return Optional.empty();
     }
@@ -143,7 +158,7 @@ final class BundlesStudy {
   }
 
   private void announce(
-      BundleQuestion question, int planned, int missing, int threads, Path place) {
+      BundleQuestion question, int planned, int missing, RunEngine engine, Path place) {
     Menu menu = question.menu();
     Scenario scenario = menu.scenario();
     int bundles = question.bundles().size();
@@ -162,7 +177,7 @@ final class BundlesStudy {
             Words.people(scenario.parameters().place().registeredPeople()),
             scenario.horizon().warmUpWeeks(),
             scenario.horizon().policyWeeks(),
-            Words.count(threads, "thread")));
+            engine.inWords()));
     if (missing < planned) {
       speech.remark(
           "%s are there already; %s to do."

@@ -48,6 +48,7 @@ final class CalibrateCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private CalibrationOptions options;
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -57,6 +58,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new CalibrationTrial(terminal, options, speech).carryOut(file);
+    return new CalibrationTrial(terminal, options, engines, speech).carryOut(file);
   }
 }

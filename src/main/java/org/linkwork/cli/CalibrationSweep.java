@@ -8,12 +8,12 @@ import org.linkwork.calibration.CalibrationListener;
 import org.linkwork.calibration.ModelTargets;
 import org.linkwork.calibration.PlausibleSets;
 import org.linkwork.calibration.WaveOutcome;
-import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.report.calibration.ShareLeft;
 import org.linkwork.report.words.Words;
 import org.linkwork.store.ResultStore;
 import org.linkwork.sweep.PlannedRun;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepProgress;
@@ -22,28 +22,26 @@ import org.linkwork.sweep.SweepProgress;
 final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListener {
   private final CalibrationFile calibration;
   private final ResultStore store;
-  private final SingleRun way;
-  private final int threads;
+  private final RunEngine engine;
   private final StopSign stop;
   private final Terminal terminal;
   private final Speech speech;
   private final boolean quiet;
-  private long planned;
   private long carriedOut;
   private double seconds;
+  private double weeksPlanned;
+  private double weeksCarriedOut;
 
   CalibrationSweep(
       CalibrationFile calibration,
       ResultStore store,
-      SingleRun way,
-      int threads,
+      RunEngine engine,
       StopSign stop,
       Terminal terminal,
       boolean quiet) {
     this.calibration = calibration;
     this.store = store;
-    this.way = way;
-    this.threads = threads;
+    this.engine = engine;
     this.stop = stop;
     this.terminal = terminal;
     this.speech = new Speech(terminal, quiet);
@@ -63,16 +61,18 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
   @Override
   public boolean carryOut(List<PlannedRun> runs, int missing) {
     long begun = System.nanoTime();
-    planned += runs.size();
+    double weeks = runs.stream().mapToLong(run -> calibration.weeks(run.scenario())).sum();
+    weeksPlanned += weeks;
     SweepEnding ending;
     if (quiet || missing == 0) {
-      ending = Sweep.run(runs, store, way, threads, stop, SweepProgress.NONE);
+      ending = Sweep.run(runs, store, engine, stop, SweepProgress.NONE);
     } else {
       try (ProgressLine line = new ProgressLine(terminal)) {
-        ending = Sweep.run(runs, store, way, threads, stop, new SweepLine(line, missing));
+        ending = Sweep.run(runs, store, engine, stop, new SweepLine(line, missing));
       }
     }
     carriedOut += ending.finished() + ending.failed();
+    weeksCarriedOut += weeks * missing / runs.size();
     seconds += (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
     return !ending.stopped();
   }
@@ -90,7 +90,9 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
             : ", at most about %s to go"
                 .formatted(
                     TimeInWords.of(
-                        seconds / carriedOut * Math.max(0, calibration.mostRuns() - planned)));
+                        seconds
+                            / weeksCarriedOut
+                            * Math.max(0, calibration.mostWeeks() - weeksPlanned)));
     speech.remark("Wave %d: %s%s.".formatted(outcome.wave().number(), left, time));
     if (outcome.relaxed()) {
       speech.remark(
@@ -110,7 +112,7 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
                     ? ""
                     : " with up to %s spared".formatted(Words.count(sets.rank() - 1, "target")),
                 sets.sets().isEmpty()
-                    ? "there is nothing to keep"
+                    ? "there is nothing to keep, and the nearest are ranked"
                     : Words.count(sets.sets().size(), "set") + " kept, to be checked on others"));
   }
 }

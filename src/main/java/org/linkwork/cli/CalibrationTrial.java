@@ -32,6 +32,7 @@ import org.linkwork.scenario.ScenarioIdentity;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
 import org.linkwork.study.StudyRun;
+import org.linkwork.sweep.RunEngine;
 
 /**
  * A calibration: read and check, say what it will take, carry out what is missing, write the
@@ -45,12 +46,15 @@ final class CalibrationTrial {
 
   private final Terminal terminal;
   private final CalibrationOptions options;
+  private final EngineOptions engines;
   private final SpeechOptions saying;
   private final Speech speech;
 
-  CalibrationTrial(Terminal terminal, CalibrationOptions options, SpeechOptions saying) {
+  CalibrationTrial(
+      Terminal terminal, CalibrationOptions options, EngineOptions engines, SpeechOptions saying) {
     this.terminal = terminal;
     this.options = options;
+    this.engines = engines;
     this.saying = saying;
     this.speech = new Speech(terminal, saying.quiet());
   }
@@ -63,6 +67,7 @@ final class CalibrationTrial {
   int carryOut(Path file) {
     Problems problems = new Problems();
     int threads = options.threads(problems);
+    engines.check(problems);
     if (problems.hasErrors()) {
       throw new BadInputException(problems.sorted());
     }
@@ -79,6 +84,13 @@ final class CalibrationTrial {
             content(calibration),
             List.of("calibrate", file.toAbsolutePath().normalize().toString()));
     StudyFolder folder = StudyFolder.at(place(calibration), command);
+    try (RunEngine engine = engines.open(workers -> new StudyRun(2 * workers), threads, speech)) {
+      return carryOut(calibration, plan, folder, engine);
+    }
+  }
+
+  private int carryOut(
+      CalibrationFile calibration, CalibrationPlan plan, StudyFolder folder, RunEngine engine) {
     StopSign stop = new StopSign();
     SecondInterrupt.endsAtOnce();
     Interruption interruption = new Interruption(stop, terminal.err(), STOPPING);
@@ -96,7 +108,7 @@ final class CalibrationTrial {
         store.forgetFailures();
       }
       announce(plan, folder, store);
-      return run(calibration, folder, store, threads, stop);
+      return run(calibration, folder, store, engine, stop);
     } finally {
       interruption.close();
     }
@@ -106,12 +118,11 @@ final class CalibrationTrial {
       CalibrationFile calibration,
       StudyFolder folder,
       ResultStore store,
-      int threads,
+      RunEngine engine,
       StopSign stop) {
     Instant started = Instant.now();
     CalibrationSweep sweep =
-        new CalibrationSweep(
-            calibration, store, new StudyRun(2 * threads), threads, stop, terminal, saying.quiet());
+        new CalibrationSweep(calibration, store, engine, stop, terminal, saying.quiet());
     ModelTargets targets = new ModelTargets(calibration, store, sweep);
     Optional<CalibrationResults> results =
         new Calibration(calibration.question(), targets, sweep).carryOut();
@@ -133,7 +144,7 @@ final class CalibrationTrial {
             Version.NUMBER,
             CommandLineText.of(List.of("linkwork", "calibrate", calibration.file().toString())),
             List.of(calibration.standing()),
-            threads,
+            engine.workers(),
             started,
             Instant.now());
     return end(results.get(), targets, folder, provenance);

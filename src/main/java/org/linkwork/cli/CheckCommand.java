@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.linkwork.calibration.CalibrationReader;
+import org.linkwork.decision.CheckedDecision;
+import org.linkwork.decision.Decisions;
 import org.linkwork.design.CheckedExperiment;
 import org.linkwork.design.Experiments;
 import org.linkwork.intervention.InterventionCatalogue;
@@ -54,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "One or more files of scenarios, experiments, calibrations or nations.")
+      description =
+          "One or more files of scenarios, experiments, decisions, calibrations or nations.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--quiet", description = "Say nothing of files that are sound.")
@@ -87,6 +90,10 @@ final class CheckCommand implements Callable<Integer> {
               sound(file, List.of(), CalibrationPlan.summary(CalibrationReader.read(file))));
         } else if (Nations.isNation(file)) {
           answers.add(sound(file, List.of(), NationSummary.of(file)));
+        } else if (Decisions.isDecision(file)) {
+          CheckedDecision checked = Decisions.read(file);
+          all.addAll(checked.warnings());
+          answers.add(sound(file, checked.warnings(), DecisionSummary.of(checked.decision())));
         } else if (Experiments.isExperiment(file)) {
           CheckedExperiment checked = Experiments.read(file);
           all.addAll(checked.warnings());

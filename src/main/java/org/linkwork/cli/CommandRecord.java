@@ -53,9 +53,15 @@ record CommandRecord(String version, String content, List<String> words) {
   }
 
   /** The words that go on with the command in its folder. */
-  String[] goingOn(Path folder, int threads, boolean retriesFailed, SpeechOptions speech) {
+  String[] goingOn(
+      Path folder,
+      int threads,
+      Optional<String> engine,
+      boolean retriesFailed,
+      SpeechOptions speech) {
     List<String> all = new ArrayList<>(words);
     all.addAll(List.of("--out", folder.toString(), "--threads", Integer.toString(threads)));
+    engine.ifPresent(where -> all.addAll(List.of("--on", where)));
     if (retriesFailed) {
       all.add("--retry-failed");
     }

@@ -1,5 +1,6 @@
 package org.linkwork.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Topic asked = topic();
     List<Item> items =
-        named(asked.items(register)).stream()
-            .filter(item -> word == null || item.mentions(word))
-            .toList();
+        named(itemsOf(asked)).stream().filter(item -> word == null || item.mentions(word)).toList();
     if (json) {
       terminal.out().println(JsonText.of(items.stream().map(Item::facts).toList()));
       return ExitCode.DONE;
@@ -88,6 +87,23 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.err().println("Nothing among the " + asked.key() + " mentions \"" + word + "\".");
     }
     return ExitCode.DONE;
+  }
+
+  private List<Item> itemsOf(Topic asked) {
+    try {
+      return asked.items(register);
+    } catch (BadInputException e) {
+      if (Files.exists(register)) {
+        throw e;
+      }
+      Problems problems = new Problems();
+      problems.error(
+          Position.whole(register),
+          "there is no such file",
+          "name the register with --parameters, such as --parameters my-study/scenarios/parameters.yaml;"
+              + " linkwork init my-study makes one");
+      throw new BadInputException(problems.sorted());
+    }
   }
 
   private List<Item> named(List<Item> items) {

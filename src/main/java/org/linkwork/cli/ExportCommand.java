@@ -65,12 +65,8 @@ final class ExportCommand implements Callable<Integer> {
       sweep.note();
       SweepEndingWords ending = new SweepEndingWords(terminal, speech, place);
       ending.sayIncomplete(sweep.state());
-      List<String> findings = ending.write(sweep, store, notes, started, 1);
-      if (parquet) {
-        for (StoredTable table : tables(store.about().recording())) {
-          store.exportParquet(table, folder.resolve(table.view() + ".parquet"));
-        }
-      }
+      List<StoredTable> asked = parquet ? tables(store.about().recording()) : List.of();
+      List<String> findings = ending.write(sweep, store, notes, started, 1, asked);
       ending.answer(sweep, findings, false);
       return sweep.state().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }

@@ -11,6 +11,7 @@ import org.linkwork.report.folder.FolderException;
 import org.linkwork.store.StoreException;
 import org.linkwork.store.StoreWriteException;
 import org.linkwork.sweep.OtherExperimentException;
+import org.linkwork.sweep.RunEngineException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -42,7 +43,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     } else if (fault instanceof FolderException) {
       err.println("error  " + fault.getMessage() + "\nNothing was run.");
       return ExitCode.BAD_INPUT;
-    } else if (fault instanceof StoreWriteException) {
+    } else if (fault instanceof StoreWriteException || fault instanceof RunEngineException) {
       err.println("error  " + fault.getMessage());
       return ExitCode.SOME_FAILED;
     } else if (fault instanceof StoreException || fault instanceof OtherExperimentException) {

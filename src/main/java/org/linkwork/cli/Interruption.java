@@ -14,6 +14,7 @@ import org.linkwork.experiment.StopSign;
 final class Interruption implements AutoCloseable {
   private final CountDownLatch written = new CountDownLatch(1);
   private final Thread hook;
+  private volatile String words;
 
   Interruption(StopSign stop, PrintWriter err) {
     this(stop, err, "Stopping: runs that have finished are kept and written now.");
@@ -21,6 +22,7 @@ final class Interruption implements AutoCloseable {
 
   /** Says these words when it comes. */
   Interruption(StopSign stop, PrintWriter err, String words) {
+    this.words = words;
     // Pictures may be written while the process is ending, when ImageIO's cache on disk can no
     // longer be set up.
     ImageIO.setUseCache(false);
@@ -29,11 +31,16 @@ final class Interruption implements AutoCloseable {
             () -> {
               stop.request();
               err.println();
-              err.println(words);
+              err.println(this.words);
               awaitWriting();
             },
             "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Says these words from now on when it comes. */
+  void saying(String other) {
+    words = other;
   }
 
   /** Lets the process go: all is written. */

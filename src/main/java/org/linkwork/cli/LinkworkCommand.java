@@ -93,6 +93,7 @@ public final class LinkworkCommand implements Callable<Integer> {
     root.addSubcommand(new QueryCommand(terminal));
     root.addSubcommand(new ExportCommand(terminal));
     root.addSubcommand(new ReportCommand(terminal));
+    root.addSubcommand(new DocumentCommand(terminal));
     root.addSubcommand(new PatientCommand(terminal));
     root.addSubcommand(new TeachCommand(terminal));
     root.addSubcommand(new ServeCommand(terminal));
@@ -100,6 +101,7 @@ public final class LinkworkCommand implements Callable<Integer> {
     root.addSubcommand(new CheckCommand(terminal));
     root.addSubcommand(new PlanCommand(terminal));
     root.addSubcommand(new InitCommand(terminal));
+    root.addSubcommand(new HelpCommand());
     root.addSubcommand(new RngDumpCommand());
     Faults faults = new Faults();
     return root.setOut(terminal.out())

@@ -104,13 +104,17 @@ final class MergeCommand implements Callable<Integer> {
       ExperimentSweep sweep,
       Instant started) {
     SweepState state = sweep.state();
-    SweepStatus.now(state.isComplete() ? SweepStatus.COMPLETE : SweepStatus.STOPPED, state, 0)
-        .write(place.status());
+    SweepStatus.now(SweepStatus.RUNNING, state, 0).write(place.status());
     SweepEndingWords words = new SweepEndingWords(terminal, speech, place);
     words.sayIncomplete(state);
-    int exit =
-        words.sayDone(
-            sweep, store, notes, new SweepEnding(0, 0, (int) state.ended(), false), started, 1);
-    return state.isComplete() ? exit : ExitCode.SOME_FAILED;
+    SweepEnding ending = new SweepEnding(0, 0, (int) state.ended(), false);
+    try (WritingInterruption writing = new WritingInterruption(terminal.err(), place)) {
+      int exit = words.sayDone(sweep, store, notes, ending, started, 1, writing);
+      if (state.isComplete()) {
+        return exit;
+      }
+    }
+    SweepStatus.settle(place.status(), SweepStatus.STOPPED);
+    return ExitCode.SOME_FAILED;
   }
 }

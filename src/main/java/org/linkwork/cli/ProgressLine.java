@@ -19,6 +19,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   /** What is over sooner than this needs no lines in a pipe. */
   private static final double SECONDS_WORTH_TELLING = 5;
 
+  private static final double TIMES_THE_FIRST = 4;
+  private static final double SECONDS_TO_WARM_UP = 10;
+
   /** The first run is the slowest, so that what it foretells as little more is less. */
   private static final double SECONDS_WORTH_FORETELLING = 10;
 
@@ -30,7 +33,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final boolean mayEndSooner;
   private long begun;
   private double reached;
-  private boolean firstFinished;
+  private double firstSeconds = Double.POSITIVE_INFINITY;
+  private boolean foretold;
   private int tenths;
   private long rewritten;
   private int shown;
@@ -81,10 +85,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     } else {
       sayTenth(finished, planned, share);
     }
-    if (finished > 0 && !firstFinished) {
-      firstFinished = true;
-      if (finished < planned) {
-        sayRoughTime(planned, share);
+    if (finished > 0) {
+      firstSeconds = Math.min(firstSeconds, seconds());
+      if (!foretold && isWarm()) {
+        foretold = true;
+        if (finished < planned) {
+          sayRoughTime(finished, planned, share);
+        }
       }
     }
   }
@@ -100,10 +107,16 @@ final class ProgressLine implements Progress, AutoCloseable {
   private void beginAgain() {
     begun = clock.getAsLong();
     tenths = 0;
-    firstFinished = false;
+    firstSeconds = Double.POSITIVE_INFINITY;
+    foretold = false;
   }
 
-  private void sayRoughTime(int planned, double share) {
+  /** The first runs of a process are slow: short ones say nothing of those that follow. */
+  private boolean isWarm() {
+    return seconds() >= Math.min(TIMES_THE_FIRST * firstSeconds, firstSeconds + SECONDS_TO_WARM_UP);
+  }
+
+  private void sayRoughTime(int finished, int planned, double share) {
     double all = seconds() / share;
     if (all < SECONDS_WORTH_FORETELLING) {
       return;
@@ -112,8 +125,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     err.printf(
         Locale.UK,
         mayEndSooner
-            ? "The first has finished; %d, the most there will be, take about %s.%n"
-            : "The first of %d has finished; all take about %s.%n",
+            ? "%s finished; %d, the most there will be, take about %s.%n"
+            : "%s finished; all %d take about %s.%n",
+        finished == 1 ? "The first has" : "The first " + finished + " have",
         planned,
         TimeInWords.of(all));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Problems;
+import org.linkwork.sweep.RunEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,7 @@ final class ResumeCommand implements Callable<Integer> {
       description = "Also try runs again that failed, for instance for want of memory.")
   private boolean again;
 
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -67,6 +69,7 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Problems problems = new Problems();
     int atOnce = RunOptions.threads(threads, problems);
+    engines.check(problems);
     if (problems.hasErrors()) {
       throw new BadInputException(problems.sorted());
     }
@@ -77,8 +80,11 @@ final class ResumeCommand implements Callable<Integer> {
       return LinkworkCommand.execute(
           terminal,
           new CommandRecord(kept.version(), kept.content(), words)
-              .goingOn(folder, atOnce, again, speech));
+              .goingOn(folder, atOnce, engines.where(), again, speech));
     }
-    return new SweepStudy(terminal, speech, new SweepPlace(folder), atOnce).goOn(again);
+    Speech said = new Speech(terminal, speech.quiet() || speech.json());
+    try (RunEngine engine = engines.open(SweepStudy.WAY, atOnce, said)) {
+      return new SweepStudy(terminal, speech, new SweepPlace(folder), engine).goOn(again);
+    }
   }
 }

@@ -116,6 +116,7 @@ final class SelectTrial {
               threads,
               started,
               Instant.now());
+      interruption.saying(StudyFolder.WRITING);
       return end(choices.names(), terms, outturn, folder, store, provenance);
     } finally {
       interruption.close();
@@ -236,10 +237,14 @@ final class SelectTrial {
     StudyEnding ending = new StudyEnding(terminal, saying);
     if (folder.isReported()) {
       ending.say(pages, Optional.of(folder.reportPlace()), facts);
+      folder.settle(true);
       return outturn.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    return ending.write(
-        pages, folder.report(), provenance, (int) store.finished(), outturn.failed(), facts);
+    int exitCode =
+        ending.write(
+            pages, folder.report(), provenance, (int) store.finished(), outturn.failed(), facts);
+    folder.settle(folder.isReported());
+    return exitCode;
   }
 
   private static String content(List<Scenario> scenarios, Selection.Terms terms) {

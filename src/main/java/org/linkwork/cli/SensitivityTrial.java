@@ -5,24 +5,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linkwork.design.Recording;
-import org.linkwork.design.SweepSize;
 import org.linkwork.experiment.Progress;
-import org.linkwork.experiment.RunFailedException;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.experiment.WarmStart;
+import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.folder.Provenance;
 import org.linkwork.report.folder.RunPlaces;
 import org.linkwork.report.sensitivity.SensitivityPages;
 import org.linkwork.report.words.Words;
-import org.linkwork.sensitivity.SensitivityQuestion;
 import org.linkwork.sensitivity.SensitivityResults;
 import org.linkwork.sensitivity.SensitivityStudy;
 import org.linkwork.store.ResultStore;
@@ -38,10 +35,8 @@ import org.linkwork.sweep.SweepState;
  */
 final class SensitivityTrial {
   private static final Path OUTPUTS = Path.of("outputs");
-  private static final double NANOSECONDS = 1e9;
-  private static final int TRIALS = 3;
   private static final int POINTS_WORTH_TELLING = 1000;
-  private static final Recording RECORDING = new Recording(List.of(), false, false);
+  static final Recording RECORDING = new Recording(List.of(), false, false);
 
   private final Terminal terminal;
   private final ChangeOptions changes;
@@ -69,7 +64,7 @@ final class SensitivityTrial {
     SensitivityStudy study = asked.study();
     study.checkEnds();
     if (asking.isPlanOnly()) {
-      sayPlan(asked, study.runs());
+      new SensitivityPlan(asked, speech).say(study.runs());
       return ExitCode.DONE;
     }
     CommandRecord command = new CommandRecord(Version.OF_RESULTS, asked.content(), words(files));
@@ -92,7 +87,9 @@ final class SensitivityTrial {
       }
       int missing = missing(study, store);
       announce(asked, study, folder, missing);
-      notePoints(asked, store, stop);
+      if (!notePoints(asked, store, stop, folder, missing)) {
+        return ExitCode.STOPPED;
+      }
       if (stop.isRequested()
           || run(study, store, asked.threads(), stop, missing, folder).stopped()) {
         long kept = store.finished() + store.failed();
@@ -111,6 +108,7 @@ final class SensitivityTrial {
               asked.threads(),
               started,
               Instant.now());
+      interruption.saying(StudyFolder.WRITING);
       return end(study.results(store), folder, provenance);
     } finally {
       interruption.close();
@@ -130,6 +128,35 @@ final class SensitivityTrial {
                             asked.question().method().key() + "-" + asked.question().scenario()),
                         LocalDateTime.now(Clock.systemUTC()))
                     .toAbsolutePath());
+  }
+
+  /** Whether all points are noted; if not, says how to go on. */
+  private boolean notePoints(
+      SensitivityAsked asked, ResultStore store, StopSign stop, StudyFolder folder, int missing) {
+    SweepState before = before(asked.study(), store, missing);
+    folder.say(SweepStatus.RUNNING, before);
+    try {
+      notePoints(asked, store, stop);
+    } catch (BadInputException e) {
+      // Values that cannot hold together show here alone, if only two factors disagree.
+      if (store.finished() + store.failed() == 0) {
+        store.close();
+        folder.discard();
+      }
+      throw e;
+    }
+    int noted = store.points().size();
+    if (noted < asked.study().points()) {
+      folder.say(SweepStatus.STOPPED, before);
+      speech.warn(
+          "Stopped before the first run: what %s of %s simulate is worked out. Go on with:  linkwork resume %s"
+              .formatted(
+                  Words.count(noted),
+                  Words.count(asked.study().points(), "point"),
+                  Ending.shown(folder.place())));
+      return false;
+    }
+    return true;
   }
 
   private void notePoints(SensitivityAsked asked, ResultStore store, StopSign stop) {
@@ -162,60 +189,12 @@ final class SensitivityTrial {
           "%s found, %s to do."
               .formatted(Words.count(study.runs() - missing, "run"), Words.count(missing)));
     }
-    if (missing > TRIALS * asked.threads()) {
-      sayPlan(asked, missing);
+    if (missing > SensitivityPlan.TRIALS * asked.threads()) {
+      new SensitivityPlan(asked, speech).say(missing);
     } else if (!folder.isContinued()) {
       speech.remark(Words.count(missing, "run") + " to carry out.");
     }
     speech.remark("Results will be in " + Ending.shown(folder.place()) + ".");
-  }
-
-  private void sayPlan(SensitivityAsked asked, long runs) {
-    SensitivityQuestion question = asked.question();
-    String size =
-        question.size() == 0
-            ? ""
-            : "%s of ".formatted(counted(question.size(), question.method().unit()));
-    speech.remark(
-        "%s: %s, for %s. %s%s at %s."
-            .formatted(
-                question.scenario(),
-                question.method().label(),
-                question.answer(),
-                size,
-                Words.count(question.factors().size(), "number"),
-                Words.count(asked.study().evaluations(), "point")));
-    String time = "";
-    try {
-      double seconds = secondsOfARun(asked);
-      time =
-          ": a run took %s, so all take about %s on %s"
-              .formatted(
-                  TimeInWords.of(seconds),
-                  TimeInWords.of(seconds * runs / asked.threads()),
-                  Words.count(asked.threads(), "thread"));
-    } catch (RunFailedException e) {
-      speech.warn("error  " + e.failure().sentence());
-    }
-    speech.remark(Words.count(runs, "run") + " to carry out" + time + ".");
-    speech.remark(
-        "Disk: about "
-            + PlanWords.megabytes(
-                SweepSize.storeMegabytes(
-                    asked.study().points(), question.factors().size(), runs, RECORDING))
-            + " MB.");
-  }
-
-  /** The middle one of three, since the first run of a process is slow. */
-  private static double secondsOfARun(SensitivityAsked asked) throws RunFailedException {
-    double[] seconds = new double[TRIALS];
-    for (int replicate = 0; replicate < TRIALS; replicate++) {
-      long begun = System.nanoTime();
-      SingleRun.fresh().run(asked.scenarios().get(0), replicate, () -> false);
-      seconds[replicate] = (System.nanoTime() - begun) / NANOSECONDS;
-    }
-    Arrays.sort(seconds);
-    return seconds[TRIALS / 2];
   }
 
   private SweepEnding run(
@@ -227,19 +206,21 @@ final class SensitivityTrial {
       StudyFolder folder) {
     // Two worlds of one evaluation share their warm-up, one world alone has nobody to share with.
     SingleRun way = study.isDifference() ? new WarmStart(2 * threads) : SingleRun.fresh();
-    SweepState before =
-        new SweepState(
-            study.runs() - missing,
-            store.failed(),
-            study.runs(),
-            missing == 0 ? study.points() : 0,
-            study.points(),
-            false);
     return folder.progress(
         terminal,
         saying.quiet() || missing == 0,
-        before,
+        before(study, store, missing),
         progress -> Sweep.run(study.planned(store.points()), store, way, threads, stop, progress));
+  }
+
+  private static SweepState before(SensitivityStudy study, ResultStore store, int missing) {
+    return new SweepState(
+        study.runs() - missing,
+        store.failed(),
+        study.runs(),
+        missing == 0 ? study.points() : 0,
+        study.points(),
+        false);
   }
 
   private int end(SensitivityResults results, StudyFolder folder, Provenance provenance) {
@@ -250,6 +231,7 @@ final class SensitivityTrial {
     }
     if (results.finished() == 0) {
       speech.warn("No run has an answer, so there are no results.");
+      folder.settle(true);
       return ExitCode.SOME_FAILED;
     }
     StudyPages pages = SensitivityPages.of(results);
@@ -261,10 +243,14 @@ final class SensitivityTrial {
     StudyEnding ending = new StudyEnding(terminal, saying);
     if (folder.isReported()) {
       ending.say(pages, Optional.of(folder.reportPlace()), facts);
+      folder.settle(true);
       return results.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    return ending.write(
-        pages, folder.report(), provenance, results.finished(), results.failed(), facts);
+    int exitCode =
+        ending.write(
+            pages, folder.report(), provenance, results.finished(), results.failed(), facts);
+    folder.settle(folder.isReported());
+    return exitCode;
   }
 
   private List<String> repeat(List<Path> files) {
@@ -279,10 +265,5 @@ final class SensitivityTrial {
   private List<String> words(List<Path> files) {
     List<Path> full = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
     return repeat(full).subList(1, repeat(full).size());
-  }
-
-  private static String counted(int count, String thing) {
-    String plural = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ie" : thing;
-    return Words.count(count, count == 1 ? thing : plural);
   }
 }

@@ -104,6 +104,11 @@ final class StatusCommand implements Callable<Integer> {
                 ? String.format(
                     Locale.UK, ", %,d of %,d points need no more", sweep.settled(), sweep.points())
                 : ""));
+    if (store.isEmpty() && sweep.isComplete()) {
+      sentences.add(
+          "All runs have ended; process %d writes the tables.".formatted(status.process()));
+      return sentences;
+    }
     if (store.isEmpty()) {
       long left = sweep.planned() - sweep.ended();
       sentences.add(

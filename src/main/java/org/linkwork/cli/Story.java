@@ -82,9 +82,9 @@ record Story(List<Life> lives, int replicate, long seed) {
     facts.put("on_benefits", portrait.onBenefits());
     facts.put("long_term_conditions", portrait.longTermConditions());
     facts.put("own_groups", portrait.ownGroups());
-    facts.put("life_satisfaction", portrait.lifeSatisfaction());
-    facts.put("worry", portrait.worry());
-    facts.put("loneliness", portrait.loneliness());
+    facts.put("life_satisfaction", portrait.isAdult() ? portrait.lifeSatisfaction() : null);
+    facts.put("worry", portrait.isAdult() ? portrait.worry() : null);
+    facts.put("loneliness", portrait.isAdult() ? portrait.loneliness() : null);
     return facts;
   }
 

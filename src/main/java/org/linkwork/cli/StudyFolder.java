@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
@@ -16,6 +20,7 @@ import org.linkwork.report.folder.RunFolder;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreAbout;
 import org.linkwork.store.StoreWriteException;
+import org.linkwork.sweep.RunEngineException;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepProgress;
 import org.linkwork.sweep.SweepState;
@@ -25,14 +30,20 @@ import org.linkwork.sweep.SweepState;
  * folder of its own, the report.
  */
 final class StudyFolder {
+  /** What is said to those who press Ctrl-C when all runs have ended. */
+  static final String WRITING =
+      "All runs have ended and are kept; the tables are being written, and then it ends.";
+
   private static final String REPORT = "report";
 
   private final Path place;
   private final CommandRecord command;
   private final boolean continued;
+  private final Set<Path> stoodBefore;
 
   private StudyFolder(Path place, CommandRecord command, boolean continued) {
     this.place = place;
+    this.stoodBefore = standing(continued ? place.getParent() : place);
     this.command = command;
     this.continued = continued;
   }
@@ -139,6 +150,20 @@ final class StudyFolder {
   }
 
   /**
+   * Keeps the file that the study is read from now, and the command, in the place of what was.
+   *
+   * @throws BadInputException if somebody has changed what was kept
+   */
+  void renew(Path named, List<String> words, ResultStore store) {
+    try {
+      StudyInputs.of(List.of(named)).renew(store, place);
+      new CommandRecord(command.version(), command.content(), words).writeTo(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Carries out runs, and says meanwhile on the screen and in the folder how far they have come.
    *
    * @param quiet whether nothing is said on the screen
@@ -157,13 +182,60 @@ final class StudyFolder {
         if (!ending.stopped()) {
           progress.settle();
         }
-        line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
+        // Complete is only what has its report.
+        line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.RUNNING);
         return ending;
-      } catch (StoreWriteException e) {
+      } catch (StoreWriteException | RunEngineException e) {
         line.write(SweepStatus.FAILED);
         throw e;
       }
     }
+  }
+
+  /** Says in the folder how far the study is before its first run. */
+  void say(String state, SweepState before) {
+    SweepStatus.now(state, before, 0).write(new SweepPlace(place).status());
+  }
+
+  /** Says in the folder that nothing is left to do, or that the report could not be written. */
+  void settle(boolean done) {
+    SweepStatus.settle(
+        new SweepPlace(place).status(), done ? SweepStatus.COMPLETE : SweepStatus.FAILED);
+  }
+
+  /** Leaves nothing behind of a study that holds no run and never will; its store is closed. */
+  void discard() {
+    try (Stream<Path> all = Files.walk(place)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(place) || !stoodBefore.contains(path)) {
+          Files.delete(path);
+        }
+      }
+      for (Path up = place.getParent();
+          up != null && !stoodBefore.contains(up) && isEmpty(up);
+          up = up.getParent()) {
+        Files.delete(up);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /** The folder and those above it, as far as they are there already. */
+  private static Set<Path> standing(Path place) {
+    Set<Path> standing = new HashSet<>();
+    for (Path path = place; path != null; path = path.getParent()) {
+      if (Files.exists(path)) {
+        standing.add(path);
+      }
+    }
+    return standing;
   }
 
   private static BadInputException refused(Path place, String what, String advice) {

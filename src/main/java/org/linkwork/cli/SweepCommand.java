@@ -12,6 +12,7 @@ import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problem;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.scenario.ScenarioException;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Shard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
           "Carry out the I-th of N parts, for instance on N computers; linkwork merge joins them.")
   private String shard;
 
+  @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
 
@@ -91,10 +93,15 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Problems problems = new Problems();
     int atOnce = RunOptions.threads(threads, problems);
+    engines.check(problems);
     Shard part = part(problems);
     Experiment experiment = read(problems);
     Path folder = Optional.ofNullable(out).orElseGet(() -> OUTPUTS.resolve(experiment.name()));
-    return new SweepStudy(terminal, speech, new SweepPlace(folder), atOnce).begin(experiment, part);
+    Speech said = new Speech(terminal, speech.quiet() || speech.json());
+    try (RunEngine engine = engines.open(SweepStudy.WAY, atOnce, said)) {
+      return new SweepStudy(terminal, speech, new SweepPlace(folder), engine)
+          .begin(experiment, part);
+    }
   }
 
   private Experiment read(Problems problems) {

@@ -51,7 +51,8 @@ final class SweepEndingWords {
       SweepNotes notes,
       SweepEnding ending,
       Instant started,
-      int threads) {
+      int threads,
+      WritingInterruption writing) {
     SweepState state = sweep.state();
     String took =
         String.format(
@@ -66,9 +67,11 @@ final class SweepEndingWords {
     int exit = state.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     try {
       if (notes.shard().equals(Shard.WHOLE)) {
-        findings = write(sweep, store, notes, started, threads);
+        findings = write(sweep, store, notes, started, threads, List.of());
       }
+      writing.done();
     } catch (FolderException e) {
+      SweepStatus.settle(place.status(), SweepStatus.FAILED);
       warn("error  " + e.getMessage());
       exit = ExitCode.SOME_FAILED;
     }
@@ -81,15 +84,21 @@ final class SweepEndingWords {
   /**
    * Writes all tables of what there is.
    *
+   * @param parquet those that are written as Parquet files too
    * @return what came out, a sentence each
    */
   List<String> write(
-      ExperimentSweep sweep, ResultStore store, SweepNotes notes, Instant started, int threads) {
+      ExperimentSweep sweep,
+      ResultStore store,
+      SweepNotes notes,
+      Instant started,
+      int threads,
+      List<StoredTable> parquet) {
     sayLeftOut(sweep);
     remark("Writing tables ...");
     SweepState state = sweep.state();
     SweepWriter writer =
-        new SweepWriter(sweep.experiment(), store, new ContinuedFolder(place.folder()));
+        new SweepWriter(sweep.experiment(), store, new ContinuedFolder(place.folder()), parquet);
     Provenance provenance =
         new Provenance(
             Version.NUMBER,

@@ -58,7 +58,7 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
       problems.error(
           Position.whole(store.file()),
           "these are the runs of linkwork " + command.get().words().get(0) + ", not of a sweep",
-          "linkwork status and linkwork query look into them, linkwork resume goes on with them,"
+          "linkwork query looks into them, linkwork resume goes on with them,"
               + " and what came out is in the folder report beside them");
     } else if (store.about().experiment().startsWith(BUNDLES)) {
       problems.error(

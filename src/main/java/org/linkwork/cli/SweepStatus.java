@@ -69,6 +69,21 @@ record SweepStatus(
     }
   }
 
+  /** Says of what was said last that it has come to this; nothing where nothing was said. */
+  static void settle(Path file, String state) {
+    read(file)
+        .map(
+            last ->
+                new SweepStatus(
+                    state,
+                    last.process,
+                    last.processBegan,
+                    last.sweep,
+                    last.runsPerSecond,
+                    Instant.now()))
+        .ifPresent(status -> status.write(file));
+  }
+
   /** What was said last; empty where there is nothing that can be read. */
   static Optional<SweepStatus> read(Path file) {
     try {

@@ -10,6 +10,9 @@ import org.linkwork.experiment.WarmStart;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoreWriteException;
 import org.linkwork.sweep.ExperimentSweep;
+import org.linkwork.sweep.RunEngine;
+import org.linkwork.sweep.RunEngineException;
+import org.linkwork.sweep.RunWay;
 import org.linkwork.sweep.Shard;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepInputs;
@@ -20,6 +23,9 @@ import org.linkwork.sweep.SweepState;
  * and write tables once nothing is.
  */
 final class SweepStudy {
+  /** How the runs of a sweep are carried out, one by one. */
+  static final RunWay WAY = workers -> new WarmStart();
+
   private static final String STOPPING =
       "Stopping: what has finished is kept, what is running is dropped. Press again to stop at"
           + " once.";
@@ -28,14 +34,14 @@ final class SweepStudy {
   private final SpeechOptions saying;
   private final Speech speech;
   private final SweepPlace place;
-  private final int threads;
+  private final RunEngine engine;
 
-  SweepStudy(Terminal terminal, SpeechOptions saying, SweepPlace place, int threads) {
+  SweepStudy(Terminal terminal, SpeechOptions saying, SweepPlace place, RunEngine engine) {
     this.terminal = terminal;
     this.saying = saying;
     this.speech = new Speech(terminal, saying.quiet() || saying.json());
     this.place = place;
-    this.threads = threads;
+    this.engine = engine;
   }
 
   /**
@@ -104,8 +110,10 @@ final class SweepStudy {
     } finally {
       interruption.close();
     }
-    return new SweepEndingWords(terminal, saying, place)
-        .sayDone(sweep, store, notes, ending, started, threads);
+    try (WritingInterruption writing = new WritingInterruption(terminal.err(), place)) {
+      return new SweepEndingWords(terminal, saying, place)
+          .sayDone(sweep, store, notes, ending, started, engine.workers(), writing);
+    }
   }
 
   private SweepEnding run(ExperimentSweep sweep, StopSign stop) {
@@ -113,11 +121,12 @@ final class SweepStudy {
         new SweepProgressLine(
             terminal, saying.quiet(), sweep.state(), place.status(), System::nanoTime)) {
       try {
-        SweepEnding ending = sweep.run(new WarmStart(), threads, stop, line);
+        SweepEnding ending = sweep.run(engine, stop, line);
         line.accept(sweep.state());
-        line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.COMPLETE);
+        // Complete is only what has its tables.
+        line.write(ending.stopped() ? SweepStatus.STOPPED : SweepStatus.RUNNING);
         return ending;
-      } catch (StoreWriteException e) {
+      } catch (StoreWriteException | RunEngineException e) {
         line.write(SweepStatus.FAILED);
         throw e;
       }
@@ -131,7 +140,7 @@ final class SweepStudy {
     speech.remark(
         String.format(
             Locale.UK,
-            "%s%s: %,d %s, %s replicates each: %s%,d runs%s, on %d %s.",
+            "%s%s: %,d %s, %s replicates each: %s%,d runs%s, on %s.",
             experiment.name(),
             shard.equals(Shard.WHOLE) ? "" : ", part " + shard.number() + " of " + shard.of(),
             experiment.points().size(),
@@ -144,8 +153,7 @@ final class SweepStudy {
             state.ended() == 0
                 ? ""
                 : String.format(Locale.UK, ", of which %,d are there", state.ended()),
-            threads,
-            threads == 1 ? "thread" : "threads"));
+            engine.inWords()));
     speech.remark("Results will be in " + Ending.shown(place.folder().toAbsolutePath()) + ".");
   }
 }

@@ -7,11 +7,19 @@ final class TimeInWords {
   private static final double SECONDS_A_MINUTE = 60;
   private static final double MINUTES_AN_HOUR = 60;
   private static final double SHORT_SECONDS = 10;
+  private static final double LEAST_SECONDS = 0.0995;
+  private static final double LEAST_MILLISECOND = 0.0005;
+  private static final double MILLISECONDS = 1000;
   private static final double SHORT_MINUTES = 10;
 
   private TimeInWords() {}
 
   static String of(double seconds) {
+    if (seconds < LEAST_SECONDS) {
+      return seconds < LEAST_MILLISECOND
+          ? "less than 1 ms"
+          : String.format(Locale.UK, "%.0f ms", MILLISECONDS * seconds);
+    }
     if (seconds < SHORT_SECONDS) {
       return String.format(Locale.UK, "%.1f s", seconds);
     }

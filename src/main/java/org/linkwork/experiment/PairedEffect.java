@@ -114,7 +114,7 @@ public record PairedEffect(
     if (pairs.n() > 0 && pairs.isIdentical()) {
       return Verdict.IDENTICAL;
     }
-    if (pairs.n() < FEWEST_PAIRS) {
+    if (pairs.n() < FEWEST_PAIRS || Double.isNaN(p)) {
       return Verdict.TOO_FEW_REPLICATES;
     }
     return verdict(outcome, pairs.difference(), p);

@@ -49,21 +49,18 @@ record PairedSample(double[] baseline, double[] other) {
   Interval interval() {
     double[] differences = differences();
     double mean = SampleSummary.mean(differences);
-    return SampleSummary.interval(mean, SampleSummary.sd(differences, mean), n());
+    return FewRuns.interval(
+        SampleSummary.interval(mean, SampleSummary.sd(differences, mean), n()), n());
   }
 
-  /** Two-sided p of the paired t test; 1 when all differences are exactly 0. */
+  /**
+   * Two-sided p of the paired t test; 1 when all differences are exactly 0, not a number when few
+   * agree on another.
+   */
   double p() {
-    if (n() > 0 && isIdentical()) {
-      return 1;
-    }
-    if (n() < 2) {
-      return Double.NaN;
-    }
-    double deviation = Math.sqrt(differenceVariance());
-    return deviation == 0
-        ? 0
-        : StudentT.twoSided(difference() * Math.sqrt(n()) / deviation, n() - 1);
+    return n() > 0 && isIdentical()
+        ? 1
+        : FewRuns.twoSided(difference(), Math.sqrt(differenceVariance()), n());
   }
 
   /** Pearson correlation of the two worlds over pairs. */

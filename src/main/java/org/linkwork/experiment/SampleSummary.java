@@ -44,6 +44,11 @@ public record SampleSummary(
     return new SampleSummary(n, mean, sd, interval.within(least, most), tenth, median, ninetieth);
   }
 
+  /** The same without an interval that has no width only because few values agree. */
+  public SampleSummary believed() {
+    return new SampleSummary(n, mean, sd, FewRuns.interval(interval, n), tenth, median, ninetieth);
+  }
+
   static double mean(double[] values) {
     double sum = 0;
     for (double value : values) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.linkwork.analysis.Bootstrap;
 import org.linkwork.chance.Decision;
 import org.linkwork.chance.Draws;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Interval;
 
 /**
@@ -32,12 +33,19 @@ public final class Morris {
    * @param sigma standard deviation of effects: how much they depend on the other factors, on where
    *     the factor stands, or on chance
    * @param chance mean size of effect that chance alone would give; not a number for one replicate
+   * @param trajectories complete trajectories behind it
    */
   public record Effect(
-      double muStar, Interval muStarInterval, double mu, double sigma, double chance) {
-    /** Whether the effect is larger than chance alone would make it. */
+      double muStar,
+      Interval muStarInterval,
+      double mu,
+      double sigma,
+      double chance,
+      int trajectories) {
+    /** Whether the effect is larger than chance alone would make it; never told by a few. */
     public boolean isBeyondChance() {
-      return muStarInterval.low() > (Double.isNaN(chance) ? 0 : chance);
+      return !FewRuns.isRough(trajectories)
+          && muStarInterval.low() > (Double.isNaN(chance) ? 0 : chance);
     }
   }
 
@@ -118,7 +126,12 @@ public final class Morris {
     double squares = Arrays.stream(effects).map(one -> (one - mu) * (one - mu)).sum();
     double sigma = effects.length < 2 ? Double.NaN : Math.sqrt(squares / (effects.length - 1));
     return new Effect(
-        meanSize(effects, all), interval, mu, sigma, MEAN_SIZE * Math.sqrt(chanceVariance));
+        meanSize(effects, all),
+        interval,
+        mu,
+        sigma,
+        MEAN_SIZE * Math.sqrt(chanceVariance),
+        effects.length);
   }
 
   private static double meanSize(double[] effects, int[] rows) {

@@ -11,6 +11,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.ranking.NaNStrategy;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Holm;
 import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.StudentT;
@@ -31,8 +32,9 @@ public final class RankCorrelation {
    * The partial correlation of ranks.
    *
    * @param coefficient -1 to 1; not a number where it cannot be told
-   * @param interval 95% interval by Fisher's transformation
-   * @param p two-sided p of the t test that there is none, by Holm's method over all factors
+   * @param interval 95% interval by Fisher's transformation; unknown for a few points
+   * @param p two-sided p of the t test that there is none, by Holm's method over all factors; not a
+   *     number for a few points
    */
   public record Coefficient(double coefficient, Interval interval, double p) {
     static final Coefficient UNKNOWN = new Coefficient(Double.NaN, Interval.UNKNOWN, Double.NaN);
@@ -88,7 +90,8 @@ public final class RankCorrelation {
       double slope = slopes.getEntry(place);
       double rest = precision.getEntry(place, place) * unexplained;
       coefficients.set(
-          varied.get(place), coefficient(slope / Math.sqrt(slope * slope + rest), freedom));
+          varied.get(place),
+          coefficient(slope / Math.sqrt(slope * slope + rest), freedom, complete.length));
     }
     double[] holm = Holm.adjust(coefficients.stream().mapToDouble(Coefficient::p).toArray());
     for (int factor = 0; factor < factors; factor++) {
@@ -99,7 +102,11 @@ public final class RankCorrelation {
     return coefficients;
   }
 
-  private static Coefficient coefficient(double coefficient, int freedom) {
+  private static Coefficient coefficient(double coefficient, int freedom, int points) {
+    if (FewRuns.isRough(points)) {
+      // So few points often lie in order by luck alone.
+      return new Coefficient(coefficient, Interval.UNKNOWN, Double.NaN);
+    }
     double rest = 1 - coefficient * coefficient;
     double t = coefficient * Math.sqrt(freedom / rest);
     double p = rest <= 0 ? 0 : StudentT.twoSided(t, freedom);

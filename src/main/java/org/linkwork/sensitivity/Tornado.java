@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.linkwork.analysis.Summary;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Holm;
 import org.linkwork.experiment.PairedEffect;
-import org.linkwork.experiment.StudentT;
 
 /**
  * One factor at a time at each end of its range, all others as in the scenario, with the same luck
@@ -66,14 +66,7 @@ public final class Tornado {
   }
 
   private static double p(Summary difference) {
-    if (difference.n() < 2) {
-      return Double.NaN;
-    }
-    if (difference.sd() == 0) {
-      return difference.mean() == 0 ? 1 : 0;
-    }
-    double t = difference.mean() * Math.sqrt(difference.n()) / difference.sd();
-    return StudentT.twoSided(t, difference.n() - 1);
+    return FewRuns.twoSided(difference.mean(), difference.sd(), difference.n());
   }
 
   private static Summary difference(Answers answers, int evaluation) {
@@ -82,6 +75,6 @@ public final class Tornado {
     for (int replicate = 0; replicate < differences.length; replicate++) {
       differences[replicate] -= asItIs[replicate];
     }
-    return Summary.of(differences);
+    return Summary.of(differences).believed();
   }
 }

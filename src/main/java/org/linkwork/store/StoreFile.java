@@ -54,10 +54,17 @@ final class StoreFile {
       settings.setProperty("enable_external_access", "false");
     }
     try {
-      return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings)
-          .unwrap(DuckDBConnection.class);
+      DuckDBConnection connection =
+          DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings)
+              .unwrap(DuckDBConnection.class);
+      NativeLibrary.deleteOnceLoaded();
+      return connection;
     } catch (SQLException e) {
-      throw unreadable(e, file);
+      throw message(e).startsWith("No suitable driver")
+          ? NativeLibrary.unusable(e)
+          : unreadable(e, file);
+    } catch (LinkageError e) {
+      throw NativeLibrary.unusable(e);
     }
   }
 

@@ -4,7 +4,8 @@ package org.linkwork.store;
 public final class StoreWriteException extends StoreException {
   private static final long serialVersionUID = 1L;
 
-  StoreWriteException(String message, Throwable cause) {
+  /** An answer that names the file and what is to be done. */
+  public StoreWriteException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -19,7 +19,7 @@ import org.linkwork.record.Sex;
  * @param onBenefits whether the person lives on benefits
  * @param longTermConditions number of long-term conditions, 3 meaning three or more
  * @param ownGroups number of groups that the person belongs to of their own accord
- * @param lifeSatisfaction 0 to 10
+ * @param lifeSatisfaction 0 to 10; for adults, as are the two that follow
  * @param worry 0 to 1
  * @param loneliness 0 to 1
  */
@@ -76,8 +76,11 @@ public record Portrait(
                 conditions(),
                 groups()));
     sentences.add(
-        "Before the first week: life satisfaction %s of 10, worry %s of 1, loneliness %s of 1."
-            .formatted(Figures.one(lifeSatisfaction), Figures.two(worry), Figures.two(loneliness)));
+        isAdult()
+            ? "Before the first week: life satisfaction %s of 10, worry %s of 1, loneliness %s of 1."
+                .formatted(
+                    Figures.one(lifeSatisfaction), Figures.two(worry), Figures.two(loneliness))
+            : "Wellbeing is followed for adults only.");
     return sentences;
   }
 

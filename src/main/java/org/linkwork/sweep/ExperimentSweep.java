@@ -62,24 +62,33 @@ public final class ExperimentSweep {
   /**
    * Carries out what is missing, and notes in the store which runs count.
    *
-   * @param way how a single run is carried out
-   * @param workers runs at the same time, 1 or more
+   * @param engine carries out the runs
    * @param stop asks to drop what is running and keep what has ended
    * @param progress told how far it has come, by one thread at a time
    * @throws org.linkwork.store.StoreWriteException if runs cannot be written; those written before
    *     are kept
+   * @throws RunEngineException if the engine breaks down; what it has carried out is kept
    */
-  public SweepEnding run(SingleRun way, int workers, StopSign stop, Consumer<SweepState> progress) {
+  public SweepEnding run(RunEngine engine, StopSign stop, Consumer<SweepState> progress) {
     note();
     SweepEnding ending = new SweepEnding(0, 0, (int) state().ended(), false);
-    Iterable<PlannedRun> next = plan.next(workers);
+    Iterable<PlannedRun> next = plan.next(engine.workers());
     while (next.iterator().hasNext() && !ending.stopped()) {
-      ending =
-          ending.plus(Sweep.run(next, store, way, workers, stop, (r, f) -> kept(r, f, progress)));
-      next = plan.next(workers);
+      ending = ending.plus(Sweep.run(next, store, engine, stop, (r, f) -> kept(r, f, progress)));
+      next = plan.next(engine.workers());
     }
     noteReplicates();
     return ending;
+  }
+
+  /**
+   * Carries out what is missing by threads of this process.
+   *
+   * @param way how a single run is carried out
+   * @param workers runs at the same time, 1 or more
+   */
+  public SweepEnding run(SingleRun way, int workers, StopSign stop, Consumer<SweepState> progress) {
+    return run(new ThreadEngine(workers, way), stop, progress);
   }
 
   /**

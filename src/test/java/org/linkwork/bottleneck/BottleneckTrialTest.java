@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linkwork.experiment.ManyRuns;
 import org.linkwork.experiment.PairedEffect;
+import org.linkwork.experiment.Replicates;
 import org.linkwork.experiment.RunFailedException;
 import org.linkwork.experiment.RunFailure;
 import org.linkwork.experiment.RunPlan;
@@ -48,6 +49,18 @@ class BottleneckTrialTest {
         .isSubsetOf("link-workers", "link-worker-hours");
     assertThat(FOUND.relieved().get(0).effect().verdict()).isEqualTo(Verdict.BETTER);
     assertThat(FOUND.pairs()).isEqualTo(REPLICATES);
+  }
+
+  /** Few people and two runs, whose t intervals reach far beyond what can be. */
+  @Test
+  void shouldLoseNoFewerThanNobodyAndNoMoreThanAll() {
+    Scenario few = repeated(Town.of(150).lasting(2, 20), 2);
+    List<Leak> leaks = Leak.byReasons(new Replicates(RunPlan.onThreads(1)).run(few));
+    assertThat(leaks).isNotEmpty();
+    for (Leak leak : leaks) {
+      assertThat(leak.perHundred().interval().low()).isNotNegative();
+      assertThat(leak.perHundred().interval().high()).isLessThanOrEqualTo(100);
+    }
   }
 
   @Test

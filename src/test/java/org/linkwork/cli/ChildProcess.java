@@ -52,6 +52,14 @@ final class ChildProcess {
     return start(folder, command);
   }
 
+  /** Starts it in a folder, with another one for its temporary files. */
+  static ChildProcess withTemporaryFilesIn(Path temporary, Path folder, String... typed)
+      throws IOException {
+    List<String> command = java(folder, typed);
+    command.set(command.indexOf("-Djava.io.tmpdir=" + folder), "-Djava.io.tmpdir=" + temporary);
+    return start(folder, command);
+  }
+
   /** Starts another program of the tests in a folder, listening to Ctrl-C. */
   static ChildProcess of(Class<?> main, Path folder) throws Exception {
     List<String> command = new ArrayList<>(listening());

@@ -35,6 +35,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void shouldSayHowToNameARegisterThatIsNotHere() {
+    Said said = Said.by("explain", "parameters", "--parameters", "elsewhere/parameters.yaml");
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err())
+        .contains("elsewhere", "there is no such file", "name the register with --parameters");
+  }
+
+  @Test
   void shouldExplainEveryDecision() {
     String out = explain("decisions");
     for (Decision decision : Decision.values()) {

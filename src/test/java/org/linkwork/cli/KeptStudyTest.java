@@ -1,17 +1,22 @@
 package org.linkwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linkwork.store.StoreWriteException;
+import org.linkwork.sweep.SweepState;
 
 class KeptStudyTest {
   @TempDir private Path folder;
@@ -73,6 +78,36 @@ class KeptStudyTest {
     assertThat(status.out())
         .startsWith("Complete: 20 of 20 runs, 0 failed.")
         .contains("The store holds 20 finished runs.");
+  }
+
+  @Test
+  void shouldSayOfAChoiceThatIsMadeThatNothingIsLeftToDo() {
+    String[] typed = select("2");
+    typed[Arrays.asList(typed).indexOf("--at-most") + 1] = "40";
+    Said.by(typed);
+    assertThat(Said.by("status", out.toString()).out())
+        .startsWith("Complete: ")
+        .contains("2 of 2 points need no more")
+        .doesNotContain("0 of 2");
+  }
+
+  @Test
+  void shouldSayThatAStudyEndedInAFault() {
+    StudyFolder study = StudyFolder.at(out, new CommandRecord("1", "content", List.of("select")));
+    assertThat(out.toFile().mkdirs()).isTrue();
+    SweepState before = new SweepState(0, 0, 5, 0, 1, false);
+    assertThatThrownBy(
+            () ->
+                study.progress(
+                    Said.terminal(new StringWriter(), new StringWriter(), 100),
+                    true,
+                    before,
+                    progress -> {
+                      throw new StoreWriteException("the disk is full", null);
+                    }))
+        .isInstanceOf(StoreWriteException.class);
+    assertThat(SweepStatus.read(out.resolve("status.json")))
+        .hasValueSatisfying(status -> assertThat(status.state()).isEqualTo(SweepStatus.FAILED));
   }
 
   @Test

@@ -46,6 +46,15 @@ class LinkworkCommandTest {
   }
 
   @Test
+  void shouldShowTheSameHelpInEitherOrder() {
+    assertThat(Said.by("help", "sweep").out()).isEqualTo(Said.by("sweep", "--help").out());
+    assertThat(Said.by("help").out()).isEqualTo(Said.by("--help").out());
+    Said unknown = Said.by("help", "swep");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("help swep  error  there is no such command", "\"sweep\"");
+  }
+
+  @Test
   void shouldKeepHelpWithinTheWidthOfTheTerminal() {
     assertThat(Said.on(70, "compare", "--help").out().lines())
         .filteredOn(line -> !line.startsWith("  linkwork") && !line.startsWith("      "))

@@ -25,8 +25,8 @@ class ProgressLineTest {
         .containsExactly(
             " 10%  0 of 4 finished, about 1.5 min left",
             " 20%  0 of 4 finished, about 1.3 min left",
-            "The first of 4 has finished; all take about 1.7 min.",
             " 30%  1 of 4 finished, about 1.2 min left",
+            "The first has finished; all 4 take about 1.7 min.",
             " 40%  1 of 4 finished, about 1.0 min left",
             " 50%  2 of 4 finished, about 50 s left",
             " 60%  2 of 4 finished, about 40 s left",
@@ -84,11 +84,27 @@ class ProgressLineTest {
     try (ProgressLine line = ProgressLine.endingSooner(terminal(false), () -> now)) {
       now = 20 * SECOND;
       line.moved(1, 4, 0.25);
+      now = 30 * SECOND;
+      line.moved(1, 4, 0.375);
     }
     assertThat(err.toString().lines())
         .containsExactly(
             " 20%  1 of 4 finished, at most about 1.0 min left",
+            " 30%  1 of 4 finished, at most about 50 s left",
             "The first has finished; 4, the most there will be, take about 1.3 min.");
+  }
+
+  /** A first run of 2 s, of which 1.9 s are the program's own beginning, among 1,000 of 0.1 s. */
+  @Test
+  void shouldNotTakeTheSlowFirstRunForAllOthers() {
+    try (ProgressLine line = line(false)) {
+      for (int run = 1; run <= 100; run++) {
+        now = 2 * SECOND + (run - 1) * SECOND / 10;
+        line.moved(run, 1000, run / 1000.0);
+      }
+    }
+    assertThat(err.toString().lines().filter(row -> row.contains("take about")))
+        .containsExactly("The first 61 have finished; all 1000 take about 2.2 min.");
   }
 
   @Test

@@ -17,6 +17,7 @@ final class SmallTown {
       replicates: 2
       weeks: { warm_up: 6, policy: 20 }
       place: { place.registered_people: 800, place.practices: 2 }
+      uncertain: { need.visit_is_social: 1.5 }
       """;
   private static final String BUDDIES =
       """

@@ -30,7 +30,7 @@ class SweepCommandTest {
     assertThat(said.err())
         .contains("hamlet: 2 points, 3 replicates each: 6 runs, on 2 threads.")
         .contains("Results will be in ")
-        .containsPattern("Done: 6 runs in [0-9.]+ s\\.");
+        .containsPattern("Done: 6 runs in [0-9.]+ m?s\\.");
     assertThat(said.out()).contains("Results: ").contains("begin with README.txt there");
     assertThat(out.resolve("manifest.json"))
         .content()

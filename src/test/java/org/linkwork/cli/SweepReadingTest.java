@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,10 @@ class SweepReadingTest {
   void shouldWriteParquet() throws Exception {
     Said said = Said.by("export", out.toString(), "--parquet");
     assertThat(said.exitCode()).isZero();
+    for (String file : List.of("README.txt", "manifest.json")) {
+      assertThat(out.resolve(file)).content().contains("weekly.parquet", "runs.parquet");
+    }
+    assertThat(out.resolve("weekly.parquet.unfinished.0")).doesNotExist();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
         var rows =

@@ -18,7 +18,10 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.04, 0.0 s",
+    "0.0001, less than 1 ms",
+    "0.04, 40 ms",
+    "0.0994, 99 ms",
+    "0.0996, 0.1 s",
     "9.94, 9.9 s",
     "10, 10 s",
     "59, 59 s",

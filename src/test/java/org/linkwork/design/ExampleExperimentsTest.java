@@ -76,7 +76,8 @@ class ExampleExperimentsTest {
         scenarios.resolve("baseline.yaml"),
         Files.readString(EXAMPLES.resolveSibling("baseline.yaml"))
             + "place: { place.registered_people: 1500, place.practices: 2 }\n"
-            + "levers: { service.link_workers: 0.2 }\n");
+            + "levers: { service.link_workers: 0.2 }\n"
+            + "uncertain: { need.visit_is_social: 2 }\n");
     String text =
         Files.readString(EXAMPLES.resolve(example)).replaceAll("(?m)^weeks: .*\n", "")
             + "weeks: { warm_up: 20, policy: 60 }\n";

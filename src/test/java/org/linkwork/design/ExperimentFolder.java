@@ -26,7 +26,7 @@ final class ExperimentFolder {
       seed: 11
       replicates: 2
       weeks: { warm_up: 6, policy: 20 }
-      place: { place.registered_people: 600, place.practices: 1 }
+      place: { place.registered_people: 600, place.practices: 2 }
       """;
 
   private final Path folder;

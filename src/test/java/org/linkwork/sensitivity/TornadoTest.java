@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.linkwork.experiment.Interval;
 
 class TornadoTest {
   @Test
@@ -25,14 +26,15 @@ class TornadoTest {
             });
     List<Tornado.Bar> bars = Tornado.bars(2, answers);
     assertThat(bars.get(0).low().mean()).isEqualTo(-1);
-    assertThat(bars.get(0).low().interval().halfWidth()).isZero();
+    // Three that agree say nothing of how far others would lie.
+    assertThat(bars.get(0).low().interval()).isEqualTo(Interval.UNKNOWN);
     assertThat(bars.get(0).high().mean()).isEqualTo(2);
     assertThat(bars.get(0).high().interval().halfWidth()).isCloseTo(2.484, within(1e-3));
     assertThat(bars.get(0).reach()).isEqualTo(2);
     assertThat(bars.get(1).low().mean()).isZero();
     assertThat(bars.get(1).high().n()).isEqualTo(2);
-    assertThat(bars.get(0).isBeyondChance()).isTrue();
-    assertThat(bars.get(0).lowP()).isZero();
+    assertThat(bars.get(0).isBeyondChance()).isFalse();
+    assertThat(bars.get(0).lowP()).isNaN();
     // p of the paired t test is 0.0742, the second smallest of four.
     assertThat(bars.get(0).highP()).isCloseTo(3 * 0.0742, within(1e-3));
     assertThat(bars.get(1).isBeyondChance()).isFalse();

@@ -24,11 +24,8 @@ class PortraitTest {
   void shouldNotTellOfAChildWhatIsFollowedForAdultsOnly() {
     Portrait adult = InventedLife.portrait();
     Portrait child =
-        new Portrait(
-            8, adult.sex(), AgeBand.UNDER_18, 1, 2, false, false, false, 0, 0, 0, 0, 0);
-    assertThat(child.sentences())
-        .last()
-        .isEqualTo("Wellbeing is followed for adults only.");
+        new Portrait(8, adult.sex(), AgeBand.UNDER_18, 1, 2, false, false, false, 0, 0, 0, 0, 0);
+    assertThat(child.sentences()).last().isEqualTo("Wellbeing is followed for adults only.");
     assertThat(adult.isAdult()).isTrue();
   }
 

@@ -92,6 +92,22 @@ public final class ContinuedFolder {
   }
 
   /**
+   * Takes in a file that somebody else writes.
+   *
+   * @param making writes it to the path that it is given, where nothing is yet
+   * @throws IOException if it cannot be written
+   */
+  public void make(String name, String purpose, Making making) throws IOException {
+    Path draft = place.resolve(name + UNFINISHED + ".0");
+    try {
+      making.at(draft);
+      replace(name, purpose, out -> Files.copy(draft, out));
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
    * Takes a file away that would no longer be true.
    *
    * @throws IOException if it cannot be deleted
@@ -131,6 +147,17 @@ public final class ContinuedFolder {
      * @throws IOException if they cannot be written
      */
     void writeRows(CsvTable table) throws IOException;
+  }
+
+  /** What writes a file by itself. */
+  @FunctionalInterface
+  public interface Making {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void at(Path file) throws IOException;
   }
 
   @FunctionalInterface

@@ -40,7 +40,7 @@ final class FolderCheck {
       refuseUnlessEmpty(place);
     } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new FolderException(
-          place + " is a file, so no results can go there; choose another folder with --out.");
+          place + " is a file, so no results can go there; choose another folder.");
     }
     Path nearest = place.getParent();
     while (!Files.exists(nearest)) {
@@ -48,7 +48,7 @@ final class FolderCheck {
     }
     if (!Files.isDirectory(nearest)) {
       throw new FolderException(
-          nearest + " is a file, so no folder can be made in it; choose another with --out.");
+          nearest + " is a file, so no folder can be made in it; choose another.");
     }
     try {
       attempt.in(nearest);
@@ -56,11 +56,10 @@ final class FolderCheck {
       throw new FolderException(
           "There is no permission to write in "
               + nearest
-              + "; choose another folder with --out, or ask for permission.",
+              + "; choose another folder, or ask for permission.",
           e);
     } catch (IOException e) {
-      throw new FolderException(
-          "No folder can be made in " + nearest + "; choose another with --out.", e);
+      throw new FolderException("No folder can be made in " + nearest + "; choose another.", e);
     }
   }
 
@@ -69,11 +68,11 @@ final class FolderCheck {
       if (entries.findAny().isPresent()) {
         throw new FolderException(
             place
-                + " already holds files, and results are never overwritten; choose another folder"
-                + " with --out, or move the old one away.");
+                + " already holds files, and results are never overwritten; choose another folder,"
+                + " or move the old one away.");
       }
     } catch (IOException e) {
-      throw new FolderException(place + " cannot be read; choose another folder with --out.", e);
+      throw new FolderException(place + " cannot be read; choose another folder.", e);
     }
   }
 }

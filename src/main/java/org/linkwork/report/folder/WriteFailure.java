@@ -33,7 +33,7 @@ final class WriteFailure {
         + what
         + "; "
         + rest
-        + "; make room or choose another folder with --out, then run the same command again.";
+        + "; make room or choose another folder, then run the same command again.";
   }
 
   private static String reason(IOException cause, Path target) {

@@ -133,7 +133,7 @@ public final class SelectionPages implements StudyPages {
   }
 
   private String fresh(int place) {
-    SampleSummary summary = SampleSummary.of(outturn.fresh()[place]);
+    SampleSummary summary = SampleSummary.of(outturn.fresh()[place]).believed();
     Amount amount = Amount.of(terms.outcome(), summary);
     return "%s (%s)"
         .formatted(amount.withUnit(summary.mean()), amount.interval(summary.interval()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linkwork.experiment.Interval;
 import org.linkwork.report.StudyPages;
@@ -122,14 +123,17 @@ final class LedgerPages implements StudyPages {
   @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    rough().ifPresent(sentences::add);
     Row largest = largest();
     sentences.add(
-        "%s: %s (95%% interval %s) is the share of %s"
-            .formatted(
-                finding(),
-                Look.percent(largest.share()),
-                Look.percent(largest.interval()),
-                largest.kind().phrase()));
+        rough().isPresent()
+            ? finding()
+            : "%s: %s (95%% interval %s) is the share of %s"
+                .formatted(
+                    finding(),
+                    Look.percent(largest.share()),
+                    Look.percent(largest.interval()),
+                    largest.kind().phrase()));
     for (Row row : rows.stream().sorted(Comparator.comparingDouble(row -> -row.share())).toList()) {
       sentences.add(
           "%s (%s): %s of its variance (95%% interval %s)"
@@ -171,6 +175,10 @@ final class LedgerPages implements StudyPages {
   /** The answer in one sentence, no surer than the intervals. */
   private String finding() {
     Row largest = largest();
+    if (rough().isPresent()) {
+      return "What this answer is unsure about cannot be told from "
+          + Words.count(shares.rows(), "row");
+    }
     if (largest.interval().low() > MOST) {
       return "Most of what this answer is unsure about comes from " + largest.kind().phrase();
     }
@@ -182,6 +190,10 @@ final class LedgerPages implements StudyPages {
         ? "The largest part of what this answer is unsure about comes from "
             + largest.kind().phrase()
         : "No kind of number stands out beyond chance in what this answer is unsure about";
+  }
+
+  private Optional<String> rough() {
+    return Look.rough(shares.rows(), "rows");
   }
 
   private Row largest() {

@@ -3,6 +3,8 @@ package org.linkwork.report.sensitivity;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.experiment.Interval;
 import org.linkwork.parameter.Numeral;
 import org.linkwork.report.figure.Palette;
@@ -92,6 +94,20 @@ final class Look {
   /** The ends of a factor's range, for a sentence. */
   static String ends(FactorRange factor) {
     return Numeral.of(factor.parameter().low()) + " to " + Numeral.of(factor.parameter().high());
+  }
+
+  /**
+   * What is to be said first where few rows are all there is; empty where there are enough.
+   *
+   * @param rows complete rows of the design
+   * @param row what a row is called, in the plural
+   */
+  static Optional<String> rough(int rows, String row) {
+    return FewRuns.isRough(rows)
+        ? Optional.of(
+            "Rough: %s %s are too few to tell what is beyond chance; --size %d or more can"
+                .formatted(Words.count(rows), row, FewRuns.FEWEST))
+        : Optional.empty();
   }
 
   /** A value to draw; 0 where it is unknown. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.figure.Figure;
@@ -74,7 +75,9 @@ final class MorrisPages implements StudyPages {
                 "",
                 "change across the whole range, " + scale.unit()),
             "mean size (95% interval)",
-            Look.leftOut(rows.size(), "matter most", "morris.csv"));
+            (rough().map(rough -> rough + ". ").orElse("")
+                    + Look.leftOut(rows.size(), "matter most", "morris.csv"))
+                .strip());
     return List.of(
         new RowFigure(
             "figures/morris",
@@ -85,6 +88,10 @@ final class MorrisPages implements StudyPages {
 
   @Override
   public List<String> sentences() {
+    Optional<String> rough = rough();
+    if (rough.isPresent()) {
+      return List.of(rough.get(), furthest(rows.get(0)));
+    }
     long beyond = rows.stream().filter(row -> row.effect().isBeyondChance()).count();
     String of =
         "Of %s, %s %s %s by more than chance alone would"
@@ -98,18 +105,23 @@ final class MorrisPages implements StudyPages {
     }
     Row first =
         rows.stream().filter(row -> row.effect().isBeyondChance()).findFirst().orElseThrow();
-    return List.of(
-        of,
-        "%s (%s, %s) matters most: across its range the answer changes by %s %s on average (95%%"
-                .formatted(
-                    Look.label(first.factor()),
-                    first.factor().name(),
-                    first.factor().howKnown().label(),
-                    scale.value(first.effect().muStar()),
-                    scale.unit())
-            + " interval "
-            + scale.values(first.effect().muStarInterval())
-            + ")");
+    return List.of(of, furthest(first));
+  }
+
+  private Optional<String> rough() {
+    return Look.rough(rows.get(0).effect().trajectories(), "trajectories");
+  }
+
+  private String furthest(Row first) {
+    return "%s (%s, %s) %s: across its range the answer changes by %s %s on average (95%% interval %s)"
+        .formatted(
+            Look.label(first.factor()),
+            first.factor().name(),
+            first.factor().howKnown().label(),
+            rough().isPresent() ? "has the largest estimate" : "matters most",
+            scale.value(first.effect().muStar()),
+            scale.unit(),
+            scale.values(first.effect().muStarInterval()));
   }
 
   @Override
@@ -125,7 +137,7 @@ final class MorrisPages implements StudyPages {
                     scale.value(row.effect().muStar()),
                     scale.values(row.effect().muStarInterval()),
                     row.factor().howKnown().label(),
-                    row.effect().isBeyondChance() ? "" : ", within chance"))
+                    row.effect().isBeyondChance() || rough().isPresent() ? "" : ", within chance"))
         .toList();
   }
 
@@ -162,6 +174,7 @@ final class MorrisPages implements StudyPages {
             Look.HIGH,
             Look.FACTOR_UNIT,
             Column.text("unit", "unit of the effects in this row, each across the whole range"),
+            Column.whole("rows", "trajectories", "complete trajectories behind the effects"),
             Column.number("mu_star", "see unit", "mean size of elementary effects"),
             Column.number("ci_low", "see unit", "lower end of its 95% bootstrap interval"),
             Column.number("ci_high", "see unit", "upper end of its 95% bootstrap interval"),
@@ -176,6 +189,7 @@ final class MorrisPages implements StudyPages {
     Morris.Effect effect = row.effect();
     return Look.cells(table, row.factor())
         .text(question.outcome().unit())
+        .whole(effect.trajectories())
         .number(effect.muStar())
         .number(effect.muStarInterval().low())
         .number(effect.muStarInterval().high())

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linkwork.experiment.PairedEffect;
@@ -91,6 +92,15 @@ final class PrccPages implements StudyPages {
   @Override
   public List<String> sentences() {
     List<Row> named = rows.stream().filter(Row::isBeyondChance).limit(NAMED).toList();
+    int points =
+        (int)
+            IntStream.range(0, results.design().size())
+                .filter(point -> !Double.isNaN(results.answers().mean(point)))
+                .count();
+    Optional<String> rough = Look.rough(points, "points");
+    if (rough.isPresent()) {
+      return List.of(rough.get(), "What goes with %s remains open".formatted(question.answer()));
+    }
     return List.of(
         named.isEmpty()
             ? "The answer, %2$s, rises or falls with none of %1$s beyond chance"

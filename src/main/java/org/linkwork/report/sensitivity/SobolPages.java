@@ -36,10 +36,15 @@ final class SobolPages implements StudyPages {
   private final List<Row> rows;
 
   private record Row(
-      FactorRange factor, double first, Interval firstCi, double total, Interval totalCi) {
+      FactorRange factor,
+      double first,
+      Interval firstCi,
+      double total,
+      Interval totalCi,
+      boolean isRough) {
     boolean isBeyondChance() {
       // What acts only together with others shows in the total alone.
-      return firstCi.low() > 0 || totalCi.low() > 0;
+      return !isRough && (firstCi.low() > 0 || totalCi.low() > 0);
     }
   }
 
@@ -55,7 +60,8 @@ final class SobolPages implements StudyPages {
                         indices.first()[factor],
                         indices.firstInterval()[factor],
                         indices.total()[factor],
-                        indices.totalInterval()[factor]))
+                        indices.totalInterval()[factor],
+                        rough().isPresent()))
             .sorted(Comparator.comparingDouble(row -> Double.isNaN(row.total()) ? 0 : -row.total()))
             .toList();
   }
@@ -107,7 +113,8 @@ final class SobolPages implements StudyPages {
                 "%",
                 "share of variance"),
             "alone | with others",
-            (Look.leftOut(rows.size(), "matter most", "sobol.csv")
+            (rough().map(rough -> rough + ". ").orElse("")
+                    + Look.leftOut(rows.size(), "matter most", "sobol.csv")
                     + (low < LEFTMOST || high > RIGHTMOST
                         ? " Intervals that go beyond the picture are cut off at its ends."
                         : ""))
@@ -124,6 +131,7 @@ final class SobolPages implements StudyPages {
   public List<String> sentences() {
     List<Row> named = rows.stream().filter(Row::isBeyondChance).limit(NAMED).toList();
     List<String> sentences = new ArrayList<>();
+    rough().ifPresent(sentences::add);
     sentences.add(
         named.isEmpty()
             ? "No number explains a share of the spread of %s that %s can tell from none"
@@ -180,6 +188,10 @@ final class SobolPages implements StudyPages {
             Look.percent(indices.chance()),
             Look.percent(indices.chanceInterval())));
     return lines;
+  }
+
+  private Optional<String> rough() {
+    return Look.rough(indices.rows(), "rows");
   }
 
   private RowChart.Row row(Row row) {

@@ -37,9 +37,16 @@ public final class SweepWriter {
   private final ResultStore store;
   private final ContinuedFolder folder;
   private final SweepReport report;
+  private final List<StoredTable> parquet;
 
-  /** A writer of the runs of this store into this folder. */
-  public SweepWriter(Experiment experiment, ResultStore store, ContinuedFolder folder) {
+  /**
+   * A writer of the runs of this store into this folder.
+   *
+   * @param parquet tables that are written as Parquet files too
+   */
+  public SweepWriter(
+      Experiment experiment, ResultStore store, ContinuedFolder folder, List<StoredTable> parquet) {
+    this.parquet = List.copyOf(parquet);
     this.experiment = experiment;
     this.store = store;
     this.folder = folder;
@@ -91,6 +98,12 @@ public final class SweepWriter {
       }
       writeFigures();
       writeRuns();
+      for (StoredTable table : parquet) {
+        folder.make(
+            table.view() + ".parquet",
+            "The table " + table.view() + " of the store, as a Parquet file.",
+            file -> store.exportParquet(table, file));
+      }
       folder.write(
           "README.txt",
           "What each file is.",

@@ -63,7 +63,7 @@ class RunFolderTest {
     assertThatThrownBy(() -> RunFolder.at(taken))
         .isInstanceOf(FolderException.class)
         .hasMessageContaining("never overwritten")
-        .hasMessageContaining("--out");
+        .hasMessageContaining("choose another folder");
     assertThat(taken.resolve("old.csv")).hasContent("old");
   }
 

@@ -28,6 +28,7 @@ import org.linkwork.sensitivity.Evaluation;
 import org.linkwork.sensitivity.FactorChoice;
 import org.linkwork.sensitivity.FactorRange;
 import org.linkwork.sensitivity.Method;
+import org.linkwork.sensitivity.Morris;
 import org.linkwork.sensitivity.SensitivityQuestion;
 import org.linkwork.sensitivity.SensitivityResults;
 
@@ -97,17 +98,46 @@ class SensitivityPagesTest {
     return SensitivityPages.of(results(method, factors, noise, 30));
   }
 
+  @Test
+  void shouldCallNothingSureThatAFewRowsShow() {
+    List<String> two = List.of("threshold.agree_base", "threshold.keep_by_travel");
+    for (Method method : List.of(Method.MORRIS, Method.SOBOL, Method.LEDGER, Method.PRCC)) {
+      StudyPages pages = SensitivityPages.of(results(method, two, 0, 30, 8));
+      assertThat(pages.sentences().get(0)).as(method.key()).startsWith("Rough: 8 ");
+      assertThat(pages.sentences())
+          .noneMatch(
+              sentence ->
+                  sentence.contains("beyond chance,")
+                      || sentence.contains("matters most")
+                      || sentence.contains("comes most from")
+                      || sentence.startsWith("Most of what"));
+    }
+    assertThat(results(Method.MORRIS, two, 1, 30, 8).morris())
+        .noneMatch(Morris.Effect::isBeyondChance);
+    assertThat(results(Method.MORRIS, two, 1, 30, 10).morris())
+        .anyMatch(Morris.Effect::isBeyondChance);
+    StudyPages agreeing = SensitivityPages.of(results(Method.MORRIS, two, 0, 30, 8));
+    assertThat(agreeing.lines().get(0)).contains("(unknown)").doesNotContain("30 to 30");
+    StudyPages enough = SensitivityPages.of(results(Method.MORRIS, two, 1, 30, 10));
+    assertThat(enough.sentences()).noneMatch(sentence -> sentence.startsWith("Rough"));
+  }
+
   private static SensitivityResults results(
       Method method, List<String> names, double noise, double slope) {
-    List<FactorRange> factors =
-        new FactorChoice(REGISTER, new Problems()).read(names, Position.option("--factors"));
     int size =
         switch (method) {
           case TORNADO -> 0;
-          case MORRIS -> 4;
+          case MORRIS -> 12;
           case SOBOL, LEDGER -> 64;
-          case PRCC -> factors.size() + 40;
+          case PRCC -> names.size() + 40;
         };
+    return results(method, names, noise, slope, size);
+  }
+
+  private static SensitivityResults results(
+      Method method, List<String> names, double noise, double slope, int size) {
+    List<FactorRange> factors =
+        new FactorChoice(REGISTER, new Problems()).read(names, Position.option("--factors"));
     SensitivityQuestion question =
         new SensitivityQuestion(
             method, Outcome.STILL_COMING_12, "baseline", Optional.empty(), factors, size, 4, 5);
