@@ -59,14 +59,6 @@ public final class Calibration {
       return Optional.empty();
     }
     WaveOutcome last = outcomes.get(outcomes.size() - 1);
-    if (last.survey().isEmpty()) {
-      return Optional.of(
-          results(
-              new PlausibleSets(
-                  List.of(), 0, 0, last.wave().rank(), new double[question.aims().size()]),
-              List.of(),
-              Optional.empty()));
-    }
     List<double[]> places =
         last.survey().picked(rule.candidates(), seed(outcomes.size(), Part.CANDIDATES));
     List<Evaluation> candidates =
@@ -75,15 +67,19 @@ public final class Calibration {
     if (tried.isEmpty()) {
       return Optional.empty();
     }
+    List<Aim> aims = question.aims();
+    double[] chance = ChanceInRuns.variances(aims, tried.get(), last.wave());
     PlausibleSets sets =
-        PlausibleSets.among(
-            candidates,
-            tried.get(),
-            question.aims(),
-            ChanceInRuns.variances(question.aims(), tried.get(), last.wave()),
-            last.wave(),
-            mildestRank(),
-            rule.kept());
+        last.survey().isEmpty()
+            ? PlausibleSets.none(candidates, tried.get(), aims, chance, last.wave())
+            : PlausibleSets.among(
+                candidates,
+                tried.get(),
+                aims,
+                chance,
+                last.wave(),
+                mildestRank(),
+                rule.kept());
     listener.triedOnFreshSeeds(sets);
     return sets.sets().isEmpty()
         ? Optional.of(results(sets, List.of(), Optional.empty()))

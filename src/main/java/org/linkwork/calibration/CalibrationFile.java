@@ -52,6 +52,35 @@ public record CalibrationFile(
     return runs + rule.placesAfterWaves() * arms(rule.mostWaves()).size();
   }
 
+  /** Weeks that all runs simulate, at most, where each place is warmed up once. */
+  public long mostWeeks() {
+    CalibrationRule rule = question.rule();
+    long weeks = 0;
+    for (int wave = 1; wave <= rule.mostWaves(); wave++) {
+      weeks += (long) rule.points() * rule.waveReplicates() * weeks(arms(wave));
+    }
+    return weeks + rule.placesAfterWaves() * weeks(arms(rule.mostWaves()));
+  }
+
+  private long weeks(List<Arm> arms) {
+    return arms.stream().mapToLong(arm -> weeks(arm.key())).sum();
+  }
+
+  /** Weeks that one run of the world of such a scenario simulates beside others of its place. */
+  public long weeks(Scenario world) {
+    return weeks(world.name());
+  }
+
+  private long weeks(String world) {
+    long policy = standing.horizon().policyWeeks();
+    long warmUp = standing.horizon().warmUpWeeks();
+    if (world.equals(Arm.TODAY.key())) {
+      // The same people without the service are run with it.
+      return warmUp + 2 * policy;
+    }
+    return world.equals(Arm.TURNOVER_2009.key()) ? warmUp + policy : policy;
+  }
+
   /**
    * The scenario at a place, with a seed of its own.
    *

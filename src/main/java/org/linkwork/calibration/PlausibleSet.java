@@ -1,5 +1,8 @@
 package org.linkwork.calibration;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Values of the parameters that agree with the targets, as far as can be told.
  *
@@ -16,7 +19,23 @@ public record PlausibleSet(
     return Implausibility.ranked(implausibilities, 1);
   }
 
-  /** Root mean square of what is known of these: the distance by which sets are weighed. */
+  /** Numbers of the aims that it misses by more than the cutoff. */
+  public List<Integer> missed() {
+    return IntStream.range(0, implausibilities.length)
+        .filter(aim -> implausibilities[aim] > Implausibility.CUTOFF)
+        .boxed()
+        .toList();
+  }
+
+  /** Root mean square of its implausibilities, of aims that decide nothing too. */
+  public double distance() {
+    return distance(implausibilities);
+  }
+
+  /**
+   * Root mean square of what is known of these: the distance by which sets are weighed; not a
+   * number where nothing is known.
+   */
   static double distance(double[] implausibilities) {
     double squares = 0;
     int known = 0;

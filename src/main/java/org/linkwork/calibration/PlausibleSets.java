@@ -11,6 +11,8 @@ import java.util.stream.DoubleStream;
  * targets, the more (Epanechnikov's kernel over the distance, as in Beaumont and others 2002).
  *
  * @param sets the nearest first; none where nothing is plausible
+ * @param nearest where nothing is plausible, what came nearest to all targets together of what was
+ *     tried, the nearest first, without weight; none otherwise
  * @param tried places that were tried
  * @param plausible how many of them were plausible on fresh seeds
  * @param rank which of a place's implausibilities had to be within the cutoff, 1 for the largest
@@ -18,19 +20,27 @@ import java.util.stream.DoubleStream;
  *     it had a value nowhere
  */
 public record PlausibleSets(
-    List<PlausibleSet> sets, int tried, int plausible, int rank, double[] met) {
+    List<PlausibleSet> sets,
+    List<PlausibleSet> nearest,
+    int tried,
+    int plausible,
+    int rank,
+    double[] met) {
+  private static final int MOST_NEAREST = 20;
+
   /**
    * What is farther than the farthest that is kept weighs nothing, so that all kept weigh
    * something.
    */
   private static final double BEYOND = 1.05;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PlausibleSets {
     sets = List.copyOf(sets);
+    nearest = List.copyOf(nearest);
   }
 
-  /** A place that was tried. */
+  /** A place that was tried; its distance is not a number where all aims are set aside. */
   private record Tried(
       Evaluation evaluation,
       Answer answer,
@@ -55,27 +65,19 @@ public record PlausibleSets(
       Wave last,
       int mildest,
       int most) {
-    List<Tried> all = new ArrayList<>();
-    for (int place = 0; place < evaluations.size(); place++) {
-      double[] found = implausibilities(answers.get(place).pooled(), aims, chance);
-      double[] deciding = last.deciding(found);
-      if (DoubleStream.of(deciding).anyMatch(value -> !Double.isNaN(value))) {
-        double distance = PlausibleSet.distance(deciding);
-        all.add(new Tried(evaluations.get(place), answers.get(place), found, deciding, distance));
-      }
-    }
-    double[] met = met(all, aims.size());
+    List<Tried> all = tried(evaluations, answers, aims, chance, last);
+    List<Tried> judged = all.stream().filter(one -> !Double.isNaN(one.distance())).toList();
     int rank = last.rank();
-    while (rank < mildest && all.stream().filter(plausibleBy(rank)).count() < most / 2) {
+    while (rank < mildest && judged.stream().filter(plausibleBy(rank)).count() < most / 2) {
       rank++;
     }
-    List<Tried> plausible = new ArrayList<>(all.stream().filter(plausibleBy(rank)).toList());
+    List<Tried> plausible = new ArrayList<>(judged.stream().filter(plausibleBy(rank)).toList());
     plausible.sort(
         Comparator.comparingDouble(Tried::distance)
             .thenComparingInt(tried -> tried.evaluation().number()));
     int kept = Math.min(most, plausible.size());
     if (kept == 0) {
-      return new PlausibleSets(List.of(), evaluations.size(), 0, rank, met);
+      return none(evaluations.size(), all, aims, rank);
     }
     double width =
         kept < plausible.size()
@@ -93,7 +95,52 @@ public record PlausibleSets(
               tried.implausibilities(),
               tried.answer()));
     }
-    return new PlausibleSets(sets, evaluations.size(), plausible.size(), rank, met);
+    return new PlausibleSets(
+        sets, List.of(), evaluations.size(), plausible.size(), rank, met(all, aims.size()));
+  }
+
+  /** None, because the waves left nothing; what was tried all the same is ranked. */
+  static PlausibleSets none(
+      List<Evaluation> evaluations,
+      List<Answer> answers,
+      List<Aim> aims,
+      double[] chance,
+      Wave last) {
+    return none(
+        evaluations.size(), tried(evaluations, answers, aims, chance, last), aims, last.rank());
+  }
+
+  private static PlausibleSets none(int tried, List<Tried> all, List<Aim> aims, int rank) {
+    List<Tried> ranked = new ArrayList<>(all);
+    ranked.sort(
+        Comparator.comparingDouble((Tried one) -> PlausibleSet.distance(one.implausibilities()))
+            .thenComparingInt(one -> one.evaluation().number()));
+    List<PlausibleSet> nearest = new ArrayList<>();
+    for (Tried one : ranked.subList(0, Math.min(MOST_NEAREST, ranked.size()))) {
+      nearest.add(
+          new PlausibleSet(
+              nearest.size() + 1, one.evaluation().at(), 0, one.implausibilities(), one.answer()));
+    }
+    return new PlausibleSets(List.of(), nearest, tried, 0, rank, met(all, aims.size()));
+  }
+
+  /** Those places at which at least one aim has a value. */
+  private static List<Tried> tried(
+      List<Evaluation> evaluations,
+      List<Answer> answers,
+      List<Aim> aims,
+      double[] chance,
+      Wave last) {
+    List<Tried> all = new ArrayList<>();
+    for (int place = 0; place < evaluations.size(); place++) {
+      double[] found = implausibilities(answers.get(place).pooled(), aims, chance);
+      if (DoubleStream.of(found).anyMatch(value -> !Double.isNaN(value))) {
+        double[] deciding = last.deciding(found);
+        double distance = PlausibleSet.distance(deciding);
+        all.add(new Tried(evaluations.get(place), answers.get(place), found, deciding, distance));
+      }
+    }
+    return all;
   }
 
   private static Predicate<Tried> plausibleBy(int rank) {

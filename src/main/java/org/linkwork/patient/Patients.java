@@ -19,8 +19,7 @@ public final class Patients implements People {
   private static final AgeBand[] AGE_BANDS = AgeBand.values();
   private static final int MEDICATED = 1;
   private static final int HELD_BY_GP = 2;
-  private static final int ASKED = 4;
-  private static final int DEPRESSED = 8;
+  private static final int DEPRESSED = 4;
 
   private final int count;
 
@@ -41,7 +40,7 @@ public final class Patients implements People {
   final float[] lifeSatisfactionTotal;
   final byte[] problems;
   private final byte[] flags;
-  private final byte[] weeksAsking;
+  private final Asking asking;
   private final TrustTable trust;
   private final Referral[] referral;
   private final Belonging[] belonging;
@@ -66,11 +65,11 @@ public final class Patients implements People {
     lifeSatisfactionTotal = new float[count];
     problems = new byte[count];
     flags = new byte[count];
-    weeksAsking = new byte[count];
     trust = new TrustTable(count, postsPerPractice);
     referral = new Referral[count];
     belonging = new Belonging[count];
     encounters = new Encounters(count);
+    asking = new Asking(count, encounters);
   }
 
   void register(
@@ -234,30 +233,9 @@ public final class Patients implements People {
     flags[person] = (byte) (held ? flags[person] | HELD_BY_GP : flags[person] & ~HELD_BY_GP);
   }
 
-  /** Whether the person is asking for an appointment. */
-  public boolean isAsking(int person) {
-    return (flags[person] & ASKED) != 0;
-  }
-
-  /** Begins to ask for an appointment, or goes on asking for another week. */
-  public void ask(int person) {
-    if (isAsking(person)) {
-      weeksAsking[person] = (byte) Math.min(100, weeksAsking[person] + 1);
-    } else {
-      flags[person] |= ASKED;
-      weeksAsking[person] = 0;
-      encounters.countRequest(person);
-    }
-  }
-
-  /** Stops asking, having been seen or having given up. */
-  public void stopAsking(int person) {
-    flags[person] &= ~ASKED;
-  }
-
-  /** Weeks for which the person has been asking, 0 in the first. */
-  public int weeksAsking(int person) {
-    return weeksAsking[person];
+  /** Who is asking for an appointment. */
+  public Asking asking() {
+    return asking;
   }
 
   /**
@@ -269,7 +247,7 @@ public final class Patients implements People {
         + usualPost[person]
         + problems[person]
         + flags[person]
-        + weeksAsking[person]
+        + asking.glimpse(person)
         + Float.floatToRawIntBits(lifeSatisfaction[person])
         + Float.floatToRawIntBits(loneliness[person])
         + trust.glimpse(person)
@@ -312,6 +290,7 @@ public final class Patients implements People {
     signature = Signature.with(signature, Float.floatToRawIntBits(loneliness[person]));
     signature = Signature.with(signature, problems[person]);
     signature = Signature.with(signature, flags[person]);
+    signature = Signature.with(signature, asking.isAsking(person) ? 1 : 0);
     signature = Signature.with(signature, encounters.consultations(person));
     signature = Signature.with(signature, encounters.offers(person));
     signature = Signature.with(signature, encounters.contacts(person));

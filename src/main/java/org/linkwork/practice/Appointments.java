@@ -86,10 +86,10 @@ public final class Appointments {
     int week = setting.week();
     long asking = draws.prefix(ASKS_FOR_APPOINTMENT, week);
     for (int person : children) {
-      if (patients.isAsking(person)) {
+      if (patients.asking().isAsking(person)) {
         askAgain(person, week);
       } else if (Draws.toUniform(draws.bitsAt(asking, person)) < need.childDemandPerWeek()) {
-        patients.ask(person);
+        patients.asking().ask(person);
         request(person);
       }
     }
@@ -102,7 +102,7 @@ public final class Appointments {
                 + byDrop * Patients.DEEPEST_DROP
                 + byLoneliness * (1 - MODERATE_LONELINESS));
     for (int person : adults) {
-      if (patients.isAsking(person)) {
+      if (patients.asking().isAsking(person)) {
         askAgain(person, week);
         continue;
       }
@@ -119,7 +119,7 @@ public final class Appointments {
                       + byDrop * patients.dropOfSatisfaction(person)
                       + byLoneliness * (patients.loneliness(person) - MODERATE_LONELINESS));
       if (u < rate && u < 1 - Exponential.of(-rate)) {
-        patients.ask(person);
+        patients.asking().ask(person);
         request(person);
       }
     }
@@ -179,15 +179,15 @@ public final class Appointments {
 
   private void askAgain(int person, int week) {
     if (setting.draws().happens(ASKS_AGAIN, person, week, need.asksAgain())) {
-      patients.ask(person);
+      patients.asking().ask(person);
       request(person);
     } else {
-      patients.stopAsking(person);
+      patients.asking().stop(person);
     }
   }
 
   private void request(int person) {
-    int waited = Math.min(LONGEST_ASKING, patients.weeksAsking(person));
+    int waited = Math.min(LONGEST_ASKING, patients.asking().weeks(person));
     long priority =
         setting.draws().bits(QUEUE_ORDER, person, patients.encounters().requests(person)) >>> 32;
     requests[patients.practice(person)].add(
@@ -249,7 +249,7 @@ public final class Appointments {
     minutesTakenThisWeek += gp.lessons().extraMinutes();
     boolean usual = gp.postInPractice() == patients.usualPost(person) && !gp.isLocum();
     consultation.hold(person, gp, practice, usual);
-    patients.stopAsking(person);
+    patients.asking().stop(person);
     return true;
   }
 
@@ -285,31 +285,5 @@ public final class Appointments {
     double sessions = practice.gps().get(usual).character().sessionsAWeek();
     double more = ten.usualGpBySessions() * (sessions / TYPICAL_SESSIONS - 1);
     return Math.max(0, Math.min(1, ten.usualGp() * (1 + more)));
-  }
-
-  /** The week's requests of one practice, packed so that sorting puts them in fair order. */
-  private static final class RequestList {
-    private long[] requests = new long[64];
-    private int size;
-
-    void clear() {
-      size = 0;
-    }
-
-    void add(long request) {
-      if (size == requests.length) {
-        requests = Arrays.copyOf(requests, 2 * size);
-      }
-      requests[size++] = request;
-    }
-
-    int size() {
-      return size;
-    }
-
-    long[] sorted() {
-      Arrays.sort(requests, 0, size);
-      return requests;
-    }
   }
 }

@@ -59,7 +59,7 @@ public final class Consultation {
   /** Holds one consultation. */
   void hold(int person, GeneralPractitioner gp, Practice practice, boolean usualGp) {
     int number = patients.encounters().nextConsultation(person);
-    int waited = patients.weeksAsking(person);
+    int waited = patients.asking().weeks(person);
     int post = gp.postInPractice();
     double atmosphere = atmosphere(practice);
     double trust = trustInGp.before(person, post, practice.reputation());

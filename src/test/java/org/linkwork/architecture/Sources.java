@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 final class Sources {
   private Sources() {}
 
-  /** Every file of Java source of the program, in alphabetical order. */
+  /** Every file of Java source of the program, folder by folder in alphabetical order. */
   static List<Source> program() {
-    return sources(Path.of("src", "main", "java"));
+    return both("main", "spark");
   }
 
-  /** Every file of Java source of the tests, in alphabetical order. */
+  /** Every file of Java source of the tests, folder by folder in alphabetical order. */
   static List<Source> tests() {
-    return sources(Path.of("src", "test", "java"));
+    return both("test", "spark-test");
   }
 
   /** Every file of Java source, in alphabetical order. */
@@ -27,6 +27,12 @@ final class Sources {
     List<Source> all = new ArrayList<>(program());
     all.addAll(tests());
     return all;
+  }
+
+  private static List<Source> both(String part, String onSpark) {
+    List<Source> both = new ArrayList<>(sources(Path.of("src", part, "java")));
+    both.addAll(sources(Path.of("src", onSpark, "java")));
+    return both;
   }
 
   private static List<Source> sources(Path root) {

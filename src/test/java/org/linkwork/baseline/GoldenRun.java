@@ -30,6 +30,7 @@ record GoldenRun(List<String> lines, String digest) {
       Path.of("src/main/resources/org/linkwork/cli/accepted-run.sha256");
   private static final Town TOWN =
       Town.of(2000)
+          .with("need.visit_is_social", 1)
           .with("service.in_house_share", 0.5)
           .with("funding.payment_per_session", 2)
           .withAllInterventions(8, 1)

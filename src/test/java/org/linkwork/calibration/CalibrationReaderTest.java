@@ -19,14 +19,14 @@ class CalibrationReaderTest {
     CalibrationFile shipped = CalibrationReader.read(Path.of("scenarios/calibration.yaml"));
 
     assertThat(shipped.question().parameters())
-        .hasSizeBetween(15, 25)
+        .hasSizeBetween(15, 30)
         .allMatch(one -> one.parameter().kind() == Kind.UNCERTAIN)
         .allMatch(
             one -> one.low() < one.parameter().value() && one.parameter().value() < one.high());
     assertThat(shipped.question().aims().stream().map(aim -> aim.key().split("-")[0]).distinct())
         .hasSize(24);
     assertThat(shipped.arms(1)).containsExactly(Arm.TODAY);
-    assertThat(shipped.arms(3)).containsExactlyInAnyOrder(Arm.values());
+    assertThat(shipped.arms(4)).containsExactlyInAnyOrder(Arm.values());
     assertThat(shipped.question().rule().kept()).isBetween(100, 200);
   }
 
@@ -51,6 +51,9 @@ class CalibrationReaderTest {
     assertThat(small.arms(2)).containsExactly(Arm.TODAY, Arm.IN_HOUSE);
     // 12 places of one world, then 12, 8, 6 and 10 runs of two.
     assertThat(small.mostRuns()).isEqualTo(12 + 2 * (12 + 8 + 6 + 10));
+    // Today's world is warmed up and run twice, with the service and without; the other once more.
+    int today = 26 + 2 * 104;
+    assertThat(small.mostWeeks()).isEqualTo(12 * today + (12 + 8 + 6 + 10) * (today + 104));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class CalibrationTest {
     CalibrationResults results = calibrate(new double[] {0.4, 0.6, 0.3, 0.7, 0.5}, 99, RULE);
 
     assertThat(results.sets().sets()).hasSizeBetween(30, 60);
+    assertThat(results.sets().nearest()).isEmpty();
     assertThat(results.sets().sets().stream().mapToDouble(PlausibleSet::weight).sum())
         .isCloseTo(1, within(1e-12));
     assertThat(results.sets().effectiveNumber()).isGreaterThan(10);
@@ -115,6 +117,32 @@ class CalibrationTest {
     assertThat(results.teaching()).isEmpty();
     assertThat(results.learned()).isEmpty();
     assertThat(results.unmet()).hasSize(4);
+    assertRanked(results.sets());
+  }
+
+  /** Aims that each can be met and no half of them together. */
+  @Test
+  void shouldRankTheNearestWhereTheWavesLeaveNothing() {
+    List<Aim> aims = Toy.aims(new double[] {0.1, 0.3, 0.5, 0.7, 0.9}, 0.02);
+    TargetFunction function =
+        Toy.noisy(x -> new double[] {x[0], x[0], x[0], x[0], x[0]}, 0.002, 4);
+
+    CalibrationResults results = calibrate(aims, function, RULE);
+
+    assertThat(results.last().survey().isEmpty()).isTrue();
+    assertThat(results.unmet()).isEmpty();
+    assertRanked(results.sets());
+    // One of the five is spared, so that the waves look about 0.4 and 0.6.
+    assertThat(results.sets().nearest().get(0).at()[0]).isBetween(0.3, 0.7);
+    assertThat(results.sets().nearest().get(0).missed()).contains(0, 4);
+  }
+
+  private static void assertRanked(PlausibleSets sets) {
+    assertThat(sets.sets()).isEmpty();
+    assertThat(sets.tried()).isEqualTo(RULE.candidates());
+    assertThat(sets.nearest()).hasSize(20).allMatch(place -> place.weight() == 0);
+    assertThat(sets.nearest())
+        .isSortedAccordingTo(Comparator.comparingDouble(PlausibleSet::distance));
   }
 
   /** One aim that no values meet decides nothing, and is named. */

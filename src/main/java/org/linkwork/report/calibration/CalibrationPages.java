@@ -11,6 +11,7 @@ import org.linkwork.calibration.CalibratedParameter;
 import org.linkwork.calibration.CalibrationResults;
 import org.linkwork.calibration.Direction;
 import org.linkwork.calibration.Learned;
+import org.linkwork.calibration.PlausibleSet;
 import org.linkwork.calibration.PredictiveCheck;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.figure.Figure;
@@ -54,9 +55,7 @@ public final class CalibrationPages implements StudyPages {
                 Words.count(results.question().parameters().size(), "parameter")));
     unmet(sentences);
     if (results.sets().sets().isEmpty()) {
-      sentences.add(
-          "No values agree with the targets, so that nothing is kept; the targets in reach.csv that no"
-              + " place comes near say which mechanism to look at");
+      nothing(sentences);
       return sentences;
     }
     sentences.add(
@@ -79,6 +78,32 @@ public final class CalibrationPages implements StudyPages {
             + " of %s of targets".formatted(Words.count(results.checks().size(), "part")));
     identifiability(sentences);
     return sentences;
+  }
+
+  private void nothing(List<String> sentences) {
+    sentences.add(
+        "No values agree with the targets, so that nothing is kept; the targets in reach.csv that no"
+            + " place comes near say which mechanism to look at");
+    List<PlausibleSet> nearest = results.sets().nearest();
+    if (!nearest.isEmpty()) {
+      List<Aim> aims = results.question().aims();
+      List<String> missed = nearest.get(0).missed().stream().map(at -> aims.get(at).key()).toList();
+      sentences.add(
+          "Of %s tried on fresh seeds the nearest is %s standard deviations off (root mean square over"
+                  .formatted(
+                      Words.count(results.sets().tried(), "place"),
+                      CalibrationFigures.number(nearest.get(0).distance()))
+              + " targets) and %s; nearest.csv ranks the nearest %s, which are no plausible sets"
+                  .formatted(
+                      missed.isEmpty()
+                          ? "misses none by more than 3"
+                          : "misses %s of %s by more than 3 (%s)"
+                              .formatted(
+                                  Words.count(missed.size()),
+                                  Words.count(aims.size(), "part") + " of targets",
+                                  String.join(", ", missed)),
+                      Words.count(nearest.size())));
+    }
   }
 
   private void unmet(List<String> sentences) {

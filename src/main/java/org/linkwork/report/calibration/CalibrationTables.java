@@ -37,6 +37,9 @@ final class CalibrationTables {
     List<ResultTable> tables = new ArrayList<>();
     SetTables sets = new SetTables(results);
     tables.add(sets.plausible());
+    if (!results.sets().nearest().isEmpty()) {
+      tables.add(sets.nearest());
+    }
     tables.add(
         check(
             "predictive-check.csv",

@@ -40,15 +40,7 @@ final class SetTables {
             PlausibleSetsFile.IMPLAUSIBILITY,
             "standard deviations",
             "largest implausibility of a target on fresh seeds"));
-    parameters.forEach(
-        one ->
-            columns.add(
-                Column.number(
-                    one.name(), one.parameter().unit().label(), one.parameter().meaning())));
-    aims.forEach(
-        aim ->
-            columns.add(
-                Column.number(column(aim), "as the target", "on fresh seeds: " + aim.label())));
+    columns.addAll(valuesAndTargets());
     return new Rows<>(
         new TableLayout(
             "plausible-sets.csv",
@@ -61,6 +53,55 @@ final class SetTables {
 
   private CsvTable set(CsvTable table, PlausibleSet set) {
     table.whole(set.number()).number(set.weight()).number(set.implausibility());
+    return valuesAndTargets(table, set);
+  }
+
+  ResultTable nearest() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.whole("place", "number from 1", "the nearest to all targets first"));
+    columns.add(
+        Column.number(
+            "distance",
+            "standard deviations",
+            "root mean square of the implausibilities of all targets on fresh seeds"));
+    columns.add(
+        Column.number(
+            PlausibleSetsFile.IMPLAUSIBILITY,
+            "standard deviations",
+            "largest implausibility of a target on fresh seeds"));
+    columns.add(Column.whole("missed", "parts of targets", "parts whose implausibility is over 3"));
+    columns.addAll(valuesAndTargets());
+    return new Rows<>(
+        new TableLayout(
+            "nearest.csv",
+            "What came nearest to the targets where no values agree with them; no plausible sets.",
+            columns),
+        results.sets().nearest(),
+        (table, place) ->
+            valuesAndTargets(
+                table
+                    .whole(place.number())
+                    .number(place.distance())
+                    .number(place.implausibility())
+                    .whole(place.missed().size()),
+                place));
+  }
+
+  private List<Column> valuesAndTargets() {
+    List<Column> columns = new ArrayList<>();
+    parameters.forEach(
+        one ->
+            columns.add(
+                Column.number(
+                    one.name(), one.parameter().unit().label(), one.parameter().meaning())));
+    aims.forEach(
+        aim ->
+            columns.add(
+                Column.number(column(aim), "as the target", "on fresh seeds: " + aim.label())));
+    return columns;
+  }
+
+  private CsvTable valuesAndTargets(CsvTable table, PlausibleSet set) {
     for (int parameter = 0; parameter < parameters.size(); parameter++) {
       table.number(parameters.get(parameter).value(set.at()[parameter]));
     }

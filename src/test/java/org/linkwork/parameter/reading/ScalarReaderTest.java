@@ -91,4 +91,33 @@ class ScalarReaderTest {
         .singleElement()
         .hasToString("x.yaml:1:1  error  it has no value - write it after the colon, in quotes");
   }
+
+  @Test
+  void shouldTakeTheFormatThatItKnowsAndNoOther() {
+    reader.format(plain("1"), 1);
+    assertThat(problems.hasErrors()).isFalse();
+    reader.format(plain("2"), 1);
+    reader.format(plain(""), 1);
+    assertThat(problems.sorted())
+        .extracting(Problem::toString)
+        .containsExactlyInAnyOrder(
+            "x.yaml:1:1  error  format is \"2\", not a format that is known - write format: 1",
+            "x.yaml:1:1  error  format has no value - write format: 1");
+  }
+
+  @Test
+  void shouldTakeNamesThatFoldersCanHaveEverywhere() {
+    assertThat(reader.folderName(plain("grant-length_2.0"), "it", "reach"))
+        .hasValue("grant-length_2.0");
+    assertThat(problems.hasErrors()).isFalse();
+    for (String name : new String[] {"../up", "two words", "-first", ".hidden", "x".repeat(101)}) {
+      assertThat(reader.folderName(plain(name), "it", "reach")).isEmpty();
+    }
+    assertThat(problems.sorted())
+        .hasSize(5)
+        .extracting(Problem::toString)
+        .contains(
+            "x.yaml:1:1  error  it is \"../up\", which cannot name a folder everywhere"
+                + " - use letters, digits, dots and hyphens, such as reach");
+  }
 }

@@ -49,7 +49,9 @@ class BeliefWithoutNewsTest {
             .set("weeks.policy=78")
             .set("appointment.prompt_strength=1")
             .set("reporting.report_probability=1")
-            .set("threshold.show_base=-2");
+            .set("need.visit_is_social=2")
+            .set("threshold.show_base=-2")
+            .set("wellbeing.benefit_points=3");
     return new ScenarioReader(InterventionCatalogue.names())
         .read(Path.of("scenarios", name + ".yaml"), overrides)
         .scenario();
