@@ -73,13 +73,7 @@ public final class Calibration {
         last.survey().isEmpty()
             ? PlausibleSets.none(candidates, tried.get(), aims, chance, last.wave())
             : PlausibleSets.among(
-                candidates,
-                tried.get(),
-                aims,
-                chance,
-                last.wave(),
-                mildestRank(),
-                rule.kept());
+                candidates, tried.get(), aims, chance, last.wave(), mildestRank(), rule.kept());
     listener.triedOnFreshSeeds(sets);
     return sets.sets().isEmpty()
         ? Optional.of(results(sets, List.of(), Optional.empty()))

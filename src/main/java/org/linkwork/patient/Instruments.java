@@ -9,11 +9,10 @@ import org.linkwork.setting.Setting;
 /**
  * How questionnaires read the state of a person: a line through the latent state, and noise.
  *
- * <p>Life satisfaction drives the scores of wellbeing and, with a depressive episode, of depression;
- * worry those of anxiety,
- * loneliness its own; health-related utility falls with long-term conditions too. The middle of
- * each line is the score of somebody with a life satisfaction of 7, a worry of 0.3 and a loneliness
- * of 0.3.
+ * <p>Life satisfaction drives the scores of wellbeing and, with a depressive episode, of
+ * depression; worry those of anxiety, loneliness its own; health-related utility falls with
+ * long-term conditions too. The middle of each line is the score of somebody with a life
+ * satisfaction of 7, a worry of 0.3 and a loneliness of 0.3.
  */
 public final class Instruments {
   private static final double MIDDLING_SATISFACTION = 7;
@@ -55,7 +54,7 @@ public final class Instruments {
           instrument.hadsDepressionMiddle()
               - instrument.hadsDepressionSlope() * satisfaction
               + (patients.isDepressed(person) ? instrument.hadsDepressionInEpisode() : 0);
-      case PHQ_9 -> 
+      case PHQ_9 ->
           instrument.phqMiddle()
               - instrument.phqSlope() * satisfaction
               + (patients.isDepressed(person) ? instrument.phqInEpisode() : 0);

@@ -18,8 +18,8 @@ import org.linkwork.setting.Setting;
  *
  * <p>Each drifts back to where the person usually stands, is stirred by the week's weather and is
  * struck now and then by a blow of life, which may bring a depressive episode ({@link Depression}).
- * Worry follows practical problems; loneliness eases with
- * belonging; both weigh on life satisfaction, which belonging lifts.
+ * Worry follows practical problems; loneliness eases with belonging; both weigh on life
+ * satisfaction, which belonging lifts.
  *
  * <p>One 64-bit draw a week carries the weather of all three, twelve bits each, so that the pass
  * over everybody costs two draws a person.

@@ -37,7 +37,6 @@ public final class Appointments {
   /** Sessions a week at which the usual GP is to be had as often as the parameter says, GP-42. */
   private static final double TYPICAL_SESSIONS = 6.2;
 
-
   private final Patients patients;
   private final int[] adults;
   private final int[] children;
@@ -258,7 +257,9 @@ public final class Appointments {
     int usual = patients.usualPost(person);
     if (usual < practice.gps().size()
         && slotsLeft[usual] > 0
-        && setting.draws().happens(SEES_USUAL_GP, person, number, usualIsToBeHad(practice, usual))) {
+        && setting
+            .draws()
+            .happens(SEES_USUAL_GP, person, number, usualIsToBeHad(practice, usual))) {
       return practice.gps().get(usual);
     }
     GeneralPractitioner chosen = null;

@@ -16,8 +16,7 @@ import java.io.Serializable;
  *     ordinal; first, those who brought no need to a GP; at {@link Stage#IN_NEED}, those who
  *     brought it while a journey begun before still went on
  */
-public record Funnel(long[] reached, long[][] stopped, long[] open)
-    implements Serializable {
+public record Funnel(long[] reached, long[][] stopped, long[] open) implements Serializable {
   /** A funnel of nobody. */
   public static Funnel empty() {
     int stages = Stage.values().length;

@@ -16,8 +16,7 @@ public record Depression(double middle, double slope, double inEpisode) {
 
   /** Depression as these instruments read it. */
   public static Depression of(InstrumentParameters instrument) {
-    return new Depression(
-        instrument.phqMiddle(), instrument.phqSlope(), instrument.phqInEpisode());
+    return new Depression(instrument.phqMiddle(), instrument.phqSlope(), instrument.phqInEpisode());
   }
 
   boolean isCase(Panel panel, int person, int look) {

@@ -16,8 +16,7 @@ final class Relapse {
     Panel panel = data.with().panel();
     for (int look = 1; look + FOLLOWED < panel.looks(); look++) {
       for (int person = 0; person < data.people().count(); person += Panel.ONE_IN) {
-        if (depression.isCase(panel, person, look - 1)
-            && depression.isWell(panel, person, look)) {
+        if (depression.isCase(panel, person, look - 1) && depression.isWell(panel, person, look)) {
           int groups = Math.min(GROUPS - 1, data.people().ownGroups(person));
           counts[0][groups]++;
           counts[1][groups] += relapses(panel, depression, person, look) ? 1 : 0;

@@ -1,7 +1,6 @@
 package org.linkwork.study;
 
 import java.util.List;
-import org.linkwork.scenario.Scenario;
 
 /** All study designs. */
 public final class StudyDesigns {

@@ -124,8 +124,7 @@ class CalibrationTest {
   @Test
   void shouldRankTheNearestWhereTheWavesLeaveNothing() {
     List<Aim> aims = Toy.aims(new double[] {0.1, 0.3, 0.5, 0.7, 0.9}, 0.02);
-    TargetFunction function =
-        Toy.noisy(x -> new double[] {x[0], x[0], x[0], x[0], x[0]}, 0.002, 4);
+    TargetFunction function = Toy.noisy(x -> new double[] {x[0], x[0], x[0], x[0], x[0]}, 0.002, 4);
 
     CalibrationResults results = calibrate(aims, function, RULE);
 

@@ -17,12 +17,7 @@ class DocumentCommandTest {
   void compare() {
     town = SmallTown.in(folder);
     Said said =
-        Said.by(
-            "compare",
-            town.baseline(),
-            town.buddies(),
-            "--out",
-            town.results().toString());
+        Said.by("compare", town.baseline(), town.buddies(), "--out", town.results().toString());
     assertThat(said.exitCode()).isZero();
   }
 

@@ -54,8 +54,7 @@ class SkillsTrainingTest {
     assertThat(towns.rises(Outcome.RECOGNITION)).isLessThan(LEVEL);
     assertThat(towns.rises(Outcome.OFFERED)).isLessThan(LEVEL);
     Town offering = UNSKILLED.with("consultation.refer_base", 2);
-    assertThat(
-            PairedTowns.of(offering, trained(offering), SEEDS).falls(Outcome.DECLINE_RATE))
+    assertThat(PairedTowns.of(offering, trained(offering), SEEDS).falls(Outcome.DECLINE_RATE))
         .isLessThan(LEVEL);
   }
 

@@ -55,7 +55,11 @@ class WholePracticeTest {
     PairedTowns towns = PairedTowns.of(APART, whole(APART), SEEDS);
     assertThat(towns.rises(Outcome.REFERRED)).isLessThan(LEVEL);
     assertThat(towns.rises(Outcome.GP_SALIENCE)).isLessThan(LEVEL);
-    Town manyGps = Town.of(400).lasting(0, 60).with("place.gps_per_10000", 1000).with("workforce.stability_spread", 0.9);
+    Town manyGps =
+        Town.of(400)
+            .lasting(0, 60)
+            .with("place.gps_per_10000", 1000)
+            .with("workforce.stability_spread", 0.9);
     assertThat(PairedTowns.of(manyGps, whole(manyGps), 40).falls(Outcome.GP_LEAVERS))
         .isLessThan(LEVEL);
   }

@@ -52,7 +52,8 @@ class EventTraceTest {
   void shouldWriteAStateInItsParts() {
     trace.heard(new PathwayEvent.StateSeen(12, 3, PatientPanelTest.state(6)));
 
-    assertThat(text.toString()).contains("stage=met;life_satisfaction=6;depressed=false;worry=0.25");
+    assertThat(text.toString())
+        .contains("stage=met;life_satisfaction=6;depressed=false;worry=0.25");
   }
 
   @Test

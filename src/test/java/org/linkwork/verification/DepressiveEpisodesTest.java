@@ -7,8 +7,8 @@ import org.linkwork.patient.Patients;
 import org.linkwork.world.World;
 
 /**
- * Depressive episodes end at a constant rate, begin with blows, and are as common at the start as in
- * the long run, which is begins / (begins + ends) for everybody.
+ * Depressive episodes end at a constant rate, begin with blows, and are as common at the start as
+ * in the long run, which is begins / (begins + ends) for everybody.
  */
 class DepressiveEpisodesTest {
   private static final int PEOPLE = 6_000;
