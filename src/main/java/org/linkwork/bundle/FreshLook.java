@@ -1,5 +1,6 @@
 package org.linkwork.bundle;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,24 @@ public record FreshLook(BundleValues outcome, BundleValues cost) {
   /** What a bundle costs more than nothing, in pounds a year. */
   public SampleSummary extraCost(Bundle bundle) {
     return cost.difference(bundle, Bundle.NONE);
+  }
+
+  /**
+   * Whether one of these bundles, in the runs on fresh seeds, brings no less than a bundle at no
+   * more cost, and does better in one of the two.
+   */
+  public boolean isBeaten(Bundle bundle, Collection<Bundle> rivals, boolean higherIsBetter) {
+    int sign = higherIsBetter ? 1 : -1;
+    double paid = extraCost(bundle).mean();
+    double brought = sign * extraOutcome(bundle).mean();
+    return rivals.stream()
+        .filter(rival -> bundles().contains(rival))
+        .anyMatch(
+            rival -> {
+              double pays = extraCost(rival).mean();
+              double brings = sign * extraOutcome(rival).mean();
+              return pays <= paid && brings >= brought && (pays < paid || brings > brought);
+            });
   }
 
   /** The bundles that were run again. */

@@ -30,6 +30,18 @@ class FrontierTest {
   }
 
   @Test
+  void shouldSayWhatAnotherBeatsOnFreshSeeds() {
+    List<Aim> aims = aims(0.1);
+    FreshLook again = new FreshLook(aims.get(1).values(), aims.get(0).values());
+
+    assertThat(ALL).filteredOn(one -> again.isBeaten(one, ALL, true)).containsExactly(BEATEN);
+    assertThat(again.isBeaten(BEATEN, List.of(BEATEN, CHEAP, BEST), true)).isFalse();
+    assertThat(ALL)
+        .filteredOn(one -> again.isBeaten(one, ALL, false))
+        .containsExactly(CHEAP, GOOD, BEATEN, BEST);
+  }
+
+  @Test
   void shouldKeepWhatMayOnlyHaveBeenUnlucky() {
     List<FrontierEntry> frontier = Frontier.of(aims(8));
 

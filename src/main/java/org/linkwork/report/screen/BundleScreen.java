@@ -123,6 +123,10 @@ public final class BundleScreen {
           .append(Lines.right(amount.difference(brings.mean()), NUMBER))
           .append(Lines.right(amount.differenceInterval(brings.interval()), INTERVAL))
           .append(findings.isAffordable(bundle) ? "" : "  beyond the budget")
+          .append(
+              fresh && again.get().isBeaten(bundle, members, findings.question().higherIsBetter())
+                  ? "  beaten there"
+                  : "")
           .append('\n');
     }
     String more =
@@ -132,12 +136,15 @@ public final class BundleScreen {
     text.append(
         ink.quiet(
             Lines.paragraph(
-                    "Pounds (k: thousand) that %s pay, and %s, %s, more than with nothing%s.%s"
+                    "Pounds (k: thousand) that %s pay, and %s, %s, more than with nothing%s.%s%s"
                         .formatted(
                             BundleWords.payers(findings.question()),
                             findings.question().outcome().label(),
                             findings.question().outcome().unit(),
                             again.isPresent() ? ", " + BundleWords.afresh(findings.question()) : "",
+                            again.isPresent()
+                                ? " Where it says so, another of them is no dearer there and brings no less."
+                                : "",
                             more),
                     0)
                 .stripTrailing()));
