@@ -118,7 +118,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static String missing(ArgSpec argument) {
-    return argument.isOption()
+    return argument.isOption() && !argument.required()
         ? line(name(argument), "its value is missing", "write it after the option")
         : line(name(argument), "this is missing", "give " + wanted(argument));
   }

@@ -51,4 +51,12 @@ class PlaceCommandTest {
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(Files.exists(out)).isFalse();
   }
+
+  @Test
+  void shouldSayWhatIsNeeded() {
+    Said said = place(temporary.resolve("scenarios/network.yaml"), "--link-workers", "2");
+    assertThat(said.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(said.err())
+        .contains("--groups  error  this is missing - give community groups that people can be");
+  }
 }
