@@ -11,6 +11,7 @@ import org.linkwork.decision.economics.NetBenefit;
 import org.linkwork.decision.economics.Spread;
 import org.linkwork.decision.economics.ValueOfInformation;
 import org.linkwork.decision.economics.Worth;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.record.Payer;
 import org.linkwork.record.Purpose;
 
@@ -70,6 +71,11 @@ public final class DecisionFindings {
   /** Whether the spread over draws has in it what is not known of the world's parameters. */
   public boolean hasParameterSets() {
     return data.sets().size() > 1;
+  }
+
+  /** Whether runs are so few that draws, from which sets do not take it out, hide their chance. */
+  public boolean isRough() {
+    return !hasParameterSets() && FewRuns.isRough(data.replicates());
   }
 
   /** Factor of the price list's means by purpose, on the scenario's prices. */
@@ -258,9 +264,7 @@ public final class DecisionFindings {
         .toList();
   }
 
-  /**
-   * Net benefit by draw of the options within the budget alone, in the order of {@link #choices}.
-   */
+  /** Net benefit by draw of the options within the budget, in the order of {@link #choices}. */
   public double[][] netBenefitOfChoices() {
     int[] choices = choices().stream().mapToInt(Integer::intValue).toArray();
     return Arrays.stream(netBenefit())

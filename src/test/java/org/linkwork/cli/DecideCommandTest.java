@@ -42,6 +42,9 @@ class DecideCommandTest {
         .contains("In words: ")
         .contains("cannot be told apart")
         .contains("Not calibrated to your area")
+        .contains("With 2 replicates draws hold too little of the chance of the runs")
+        .doesNotContain("of draws it has the most")
+        .doesNotContain("would hardly change the choice")
         .doesNotContain("best");
     Path results = out.resolve("decision");
     assertThat(Files.readAllLines(results.resolve("samples.csv")))

@@ -61,7 +61,7 @@ public final class DecisionScreen {
                   Pounds.brief(benefit.mean()),
                   Pounds.brief(benefit.low()),
                   Pounds.brief(benefit.high())),
-          Words.percent(shares[option]));
+          findings.isRough() ? "-" : Words.percent(shares[option]));
     }
     lines.append(
         "\nIntervals of cost are of prices, those of WELLBYs and net benefit of the chance that runs"

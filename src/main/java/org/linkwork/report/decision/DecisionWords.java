@@ -84,10 +84,12 @@ public final class DecisionWords {
         + value
         + ", but it cannot be told apart from "
         + others
-        + String.format(
-            Locale.UK,
-            "; in %s of draws it has the most of those within the budget",
-            Words.percent(share(leader)));
+        + (findings.isRough()
+            ? ""
+            : String.format(
+                Locale.UK,
+                "; in %s of draws it has the most of those within the budget",
+                Words.percent(share(leader))));
   }
 
   private double share(int option) {

@@ -9,6 +9,7 @@ import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.PricedItem;
 import org.linkwork.decision.Told;
 import org.linkwork.decision.economics.Worth;
+import org.linkwork.experiment.FewRuns;
 import org.linkwork.report.words.Words;
 
 /** What would have to be known to choose more surely, and what that would be worth, in words. */
@@ -30,6 +31,16 @@ final class InformationWords {
       return sentences;
     }
     chance().ifPresent(sentences::add);
+    if (findings.isRough()) {
+      sentences.add(
+          "With "
+              + Words.count(findings.data().replicates(), "replicate")
+              + " draws hold too little of the chance of the runs: in how many an option has the"
+              + " most, and what it would be worth to know more, is left unsaid until there are "
+              + FewRuns.FEWEST
+              + " or more");
+      return sentences;
+    }
     Worth perfect = findings.perfectInformation();
     double scale = Math.abs(findings.netBenefitAgainstFirst(findings.leader()));
     String here = " here over " + Words.count(findings.decision().years(), "year");

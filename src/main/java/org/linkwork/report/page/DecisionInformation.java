@@ -37,8 +37,10 @@ final class DecisionInformation {
             "information",
             "What it would be worth to know before choosing",
             told.isEmpty()
-                ? "Of nothing that was varied can it be told from nothing what knowing it would be worth."
-                : "Told from nothing: " + Sentence.series(told) + ".",
+                ? "Of no price or parameter can it be told that to know it would be worth anything."
+                : "Of these it can be told that to know them would be worth something: "
+                    + Sentence.series(told)
+                    + ".",
             new IntervalChart(
                 "thousand pounds at most",
                 true,

@@ -97,21 +97,35 @@ final class DecisionValueChapter {
   }
 
   private static String reading(List<TableRow> options) {
-    List<String> told =
-        options.stream()
-            .skip(1)
-            .filter(row -> row.is("told_from_first", "yes"))
-            .map(row -> DecisionMoneyChapter.quoted(row.text("option")))
-            .toList();
     String first = DecisionMoneyChapter.quoted(options.get(0).text("option"));
-    return "Each point is a draw of what was varied; below the line an option is worth its money. "
-        + (told.isEmpty()
-            ? "No option can be told from " + first + " by its net benefit."
-            : "By net benefit "
-                + Sentence.series(told)
-                + " can be told from "
-                + first
-                + ", for better or worse; the table says which.");
+    List<String> better = told(options, 1);
+    List<String> worse = told(options, -1);
+    String points =
+        "Each point is a draw of what was varied; below the line an option is worth its money. ";
+    if (better.isEmpty() && worse.isEmpty()) {
+      return points + "No option can be told from " + first + " by its net benefit.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!better.isEmpty()) {
+      parts.add("more than " + first + " with " + Sentence.series(better));
+    }
+    if (!worse.isEmpty()) {
+      parts.add("less than " + first + " with " + Sentence.series(worse));
+    }
+    return points
+        + "Beyond chance and what was varied, net benefit is "
+        + String.join(", and ", parts)
+        + ".";
+  }
+
+  /** The options that surely have more net benefit than the first, or less, by that sign. */
+  private static List<String> told(List<TableRow> options, double sign) {
+    return options.stream()
+        .skip(1)
+        .filter(row -> row.is("told_from_first", "yes"))
+        .filter(row -> sign * row.number("net_benefit") > 0)
+        .map(row -> DecisionMoneyChapter.quoted(row.text("option")))
+        .toList();
   }
 
   private static NumberTable table(List<TableRow> options) {

@@ -36,7 +36,9 @@ class InformationDoubtTest {
     return new InformationDoubt(LUCK, benefit, alone());
   }
 
-  /** The closed form at mean 0.2 and standard deviation 1 is 0.3069. */
+  /**
+   * The closed form at mean 0.2 and standard deviation 1 is 0.3069; one seed in twenty misses it.
+   */
   @Test
   void shouldTellWhatTheChoiceTurnsOnAndHoldTheTruthInItsInterval() {
     Worth worth = doubt(1, 1).partial(parameter(1), false);
@@ -49,18 +51,18 @@ class InformationDoubtTest {
     assertThat(all.isTold()).isTrue();
   }
 
-  /** Each of these parameters is told once in twenty, so that 4 of 20 or more is once in sixty. */
+  /** Each of these 8 is told once in twenty, so that 3 or more are once in 170 seeds. */
   @Test
   void shouldSeldomTellFromNothingWhatHasNothingToDoWithTheChoice() {
     InformationDoubt doubt = doubt(1, 1);
     long told =
-        IntStream.range(20, 40)
+        IntStream.range(20, 28)
             .filter(other -> doubt.partial(parameter(other), false).isTold())
             .count();
-    assertThat(told).isLessThan(4);
+    assertThat(told).isLessThan(3);
   }
 
-  /** Ten draws each of thirty sets are no more than thirty independent cases. */
+  /** Ten draws each of thirty sets are thirty cases; 3 or more of 8 are once in 170 seeds. */
   @Test
   void shouldTakeDrawsThatShareTheirRunsForOne() {
     int sets = 30;
@@ -69,7 +71,7 @@ class InformationDoubtTest {
             .mapToObj(set -> IntStream.range(10 * set, 10 * set + 10).toArray())
             .toList();
     int told = 0;
-    for (int other = 20; other < 40; other++) {
+    for (int other = 20; other < 28; other++) {
       int of = other;
       double[][] benefit =
           IntStream.range(0, DRAWS)
@@ -82,7 +84,7 @@ class InformationDoubtTest {
       told +=
           new InformationDoubt(LUCK, benefit, blocks).partial(irrelevant, true).isTold() ? 1 : 0;
     }
-    assertThat(told).isLessThan(4);
+    assertThat(told).isLessThan(3);
   }
 
   @Test
