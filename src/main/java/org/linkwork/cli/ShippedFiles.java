@@ -10,6 +10,7 @@ final class ShippedFiles {
   static final List<String> OF_A_STUDY =
       List.of(
           "parameters.yaml",
+          "plausible-sets.csv",
           "baseline.yaml",
           "04-feedback-and-reward.yaml",
           "05-buddy-system.yaml",

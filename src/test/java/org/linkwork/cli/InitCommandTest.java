@@ -58,6 +58,7 @@ class InitCommandTest {
             "scenarios/lessons/the-ten-minute-gp.yaml",
             "scenarios/lessons/when-groups-close.yaml",
             "scenarios/parameters.yaml",
+            "scenarios/plausible-sets.csv",
             "scenarios/schema/decision.schema.json",
             "scenarios/schema/experiment.schema.json",
             "scenarios/schema/lesson.schema.json",
