@@ -8,11 +8,9 @@ import org.linkwork.chance.Draws;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
 import org.linkwork.parameter.reading.BadInputException;
-import org.linkwork.parameter.reading.Problems;
 import org.linkwork.record.Outcome;
 import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
-import org.linkwork.scenario.ScenarioBase;
 import org.linkwork.store.PointTotals;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.RunContent;
@@ -20,15 +18,15 @@ import org.linkwork.store.StoredPoint;
 import org.linkwork.sweep.PlannedRun;
 
 /**
- * Scenarios run over plausible sets: each set with people and luck of its own, which all scenarios
- * share, so that differences between sets are of parameters and chance and differences between
- * scenarios of neither.
+ * Worlds run over plausible sets: each set with people and luck of its own, which all worlds share,
+ * so that differences between sets are of parameters and chance and differences between scenarios
+ * of neither.
  */
 public final class PlausibleRuns {
   private static final String SET = "set";
   private static final String SCENARIO = "scenario";
 
-  private final List<ScenarioBase> worlds;
+  private final List<PlausibleWorld> worlds;
   private final Overrides changes;
   private final List<PlausibleSetsFile.Weighed> sets;
   private final int replicates;
@@ -37,14 +35,14 @@ public final class PlausibleRuns {
   /**
    * Runs that have not begun.
    *
-   * @param worlds the scenarios, the one that others are compared with first
+   * @param worlds the worlds, the one that others are compared with first
    * @param changes what the command line changes in all of them
    * @param sets the sets that are run, all of the same weight
    * @param replicates runs of each scenario with each set
    * @param seed from which the seeds of all sets are drawn
    */
   public PlausibleRuns(
-      List<ScenarioBase> worlds,
+      List<PlausibleWorld> worlds,
       Overrides changes,
       List<PlausibleSetsFile.Weighed> sets,
       int replicates,
@@ -93,7 +91,7 @@ public final class PlausibleRuns {
 
   /** The names of the scenarios. */
   public List<String> names() {
-    return worlds.stream().map(ScenarioBase::name).toList();
+    return worlds.stream().map(PlausibleWorld::name).toList();
   }
 
   /**
@@ -141,21 +139,39 @@ public final class PlausibleRuns {
     return planned;
   }
 
-  /** One outcome over the sets: in the first scenario, or the difference of another from it. */
-  public SpreadOverSets spread(ResultStore store, Outcome outcome, int world) {
-    double[][] values = new double[sets.size() * worlds.size()][];
+  /**
+   * One outcome by world, set and replicate; not a number where a run failed or has no such value.
+   */
+  public double[][][] values(ResultStore store, Outcome outcome) {
+    double[][][] values = new double[worlds.size()][sets.size()][];
     for (PointTotals totals : store.totals(outcome)) {
-      values[totals.point().number() - 1] = totals.values();
+      int number = totals.point().number();
+      values[world(number)][(number - 1) / worlds.size()] = totals.values();
     }
-    double[][] answers = new double[sets.size()][replicates];
-    for (int set = 0; set < answers.length; set++) {
-      double[] base = values[set * worlds.size()];
-      double[] other = values[set * worlds.size() + world];
-      for (int replicate = 0; replicate < replicates; replicate++) {
-        answers[set][replicate] = other[replicate] - (world == 0 ? 0 : base[replicate]);
+    return values;
+  }
+
+  /** One outcome over the sets: in the first world, and how each other differs from it. */
+  public List<SpreadOverSets> spreads(ResultStore store, Outcome outcome) {
+    double[][][] values = values(store, outcome);
+    List<SpreadOverSets> spreads = new ArrayList<>();
+    for (int world = 0; world < worlds.size(); world++) {
+      spreads.add(
+          SpreadOverSets.of(world == 0 ? values[0] : differences(values[world], values[0])));
+    }
+    return spreads;
+  }
+
+  /** How much more one world has than another, by set and replicate. */
+  public static double[][] differences(double[][] more, double[][] than) {
+    double[][] differences = new double[more.length][];
+    for (int set = 0; set < more.length; set++) {
+      differences[set] = more[set].clone();
+      for (int replicate = 0; replicate < more[set].length; replicate++) {
+        differences[set][replicate] -= than[set][replicate];
       }
     }
-    return SpreadOverSets.of(answers);
+    return differences;
   }
 
   private Scenario scenario(int number) {
@@ -163,14 +179,7 @@ public final class PlausibleRuns {
     // Mixed, so that sets do not share their luck.
     long own = Draws.keyed(seed, place).luckKey() >>> 1;
     Overrides all = changes.seed(Long.toString(own)).replicates(Integer.toString(replicates));
-    for (Overrides.Override change : sets.get(place).overrides().changes()) {
-      all = all.set(change.typed(), change.position());
-    }
-    Problems problems = new Problems();
-    ScenarioBase world = worlds.get(world(number));
-    return world
-        .with(all, world.name(), problems)
-        .orElseThrow(() -> new BadInputException(problems.sorted()));
+    return worlds.get(world(number)).in(all.and(sets.get(place).overrides()));
   }
 
   private int set(int number) {

@@ -25,6 +25,9 @@ public record SpreadOverSets(
     double high,
     double parameterDeviation,
     double chanceDeviation) {
+  /** With fewer sets all of them are not 95% of what there might be. */
+  public static final int FEWEST_FOR_95 = 20;
+
   private static final double LOW = 0.025;
 
   /**

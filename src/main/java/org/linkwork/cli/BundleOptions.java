@@ -93,6 +93,11 @@ final class BundleOptions {
     return replicates == null ? changes : changes.replicates(replicates);
   }
 
+  /** Whether the number of replicates was typed. */
+  boolean hasReplicates() {
+    return replicates != null;
+  }
+
   int threads(Problems problems) {
     return RunOptions.threads(threads, problems);
   }

@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
           + " since the best of many looks better than it is. Interventions are never ranked one at a time, because"
           + " they depend on each other.",
       "",
+      "With --plausible it says what holds over plausible sets of the uncertain parameters: what"
+          + " each choice adds, and in which share of the sets a bundle is worth its money.",
+      "",
       "It can be stopped with Ctrl-C and continued with the same command and the same --out;"
           + " nothing is run twice.",
       ""
@@ -42,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "      --set place.registered_people=10000 --set place.practices=2 \\",
       "      --budget 100000 --out outputs/all-bundles",
       "  linkwork bundles scenarios/all-ten.yaml --outcome life_satisfaction \\",
-      "      --capacity 'service.link_workers={add: 2}' --cost-to nhs"
+      "      --capacity 'service.link_workers={add: 2}' --cost-to nhs",
+      "  linkwork bundles scenarios/all-ten.yaml --plausible 20 --replicates 1"
     })
 final class BundlesCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -54,6 +58,7 @@ final class BundlesCommand implements Callable<Integer> {
 
   @Mixin private ChangeOptions changes;
   @Mixin private BundleOptions options;
+  @Mixin private PlausibleOptions plausible;
   @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
@@ -64,6 +69,10 @@ final class BundlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (plausible.isAsked()) {
+      return new PlausibleBundles(terminal, changes, options, plausible, engines, speech)
+          .carryOut(scenario);
+    }
     return new BundlesStudy(terminal, changes, options, engines, speech).carryOut(scenario);
   }
 }

@@ -30,8 +30,18 @@ final class PlausibleOptions {
               + " beside the first scenario).")
   private Path file;
 
+  @Option(
+      names = "--retry-failed",
+      description =
+          "With --plausible, in a folder that is gone on with: also try runs again that failed.")
+  private boolean again;
+
   boolean isAsked() {
-    return count != null || file != null;
+    return count != null || file != null || again;
+  }
+
+  boolean triesFailedAgain() {
+    return again;
   }
 
   /** How many sets; empty after a problem. */

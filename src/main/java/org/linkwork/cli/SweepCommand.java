@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.linkwork.calibration.PlausibleRuns;
 import org.linkwork.design.CheckedExperiment;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.Experiments;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Parameters;
       "  linkwork plan scenarios/experiments/caseload.yaml",
       "  linkwork sweep scenarios/experiments/caseload.yaml",
       "  linkwork sweep scenarios/experiments/caseload.yaml --shard 3/20 --out outputs/part-03",
-      "  linkwork merge outputs/part-* --out outputs/caseload"
+      "  linkwork merge outputs/part-* --out outputs/caseload",
+      "  linkwork sweep scenarios/experiments/caseload.yaml --plausible 50"
     })
 final class SweepCommand implements Callable<Integer> {
   private static final Path OUTPUTS = Path.of("outputs");
@@ -81,6 +83,15 @@ final class SweepCommand implements Callable<Integer> {
           "Carry out the I-th of N parts, for instance on N computers; linkwork merge joins them.")
   private String shard;
 
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      description =
+          "With --plausible: runs of each point with each set (default: 2); otherwise the"
+              + " experiment says how many.")
+  private String replicates;
+
+  @Mixin private PlausibleOptions plausible;
   @Mixin private EngineOptions engines;
   @Mixin private SpeechOptions speech;
   @Mixin private HelpOption help;
@@ -95,12 +106,32 @@ final class SweepCommand implements Callable<Integer> {
     int atOnce = RunOptions.threads(threads, problems);
     engines.check(problems);
     Shard part = part(problems);
+    if (replicates != null && !plausible.isAsked()) {
+      problems.error(
+          Position.option("--replicates " + replicates),
+          "an experiment says itself how many replicates it has",
+          "write it under replicates: in the file, or give the answer over --plausible sets");
+    }
     Experiment experiment = read(problems);
+    if (plausible.isAsked()) {
+      return overSets(experiment, part, atOnce);
+    }
     Path folder = Optional.ofNullable(out).orElseGet(() -> OUTPUTS.resolve(experiment.name()));
     Speech said = new Speech(terminal, speech.quiet() || speech.json());
     try (RunEngine engine = engines.open(SweepStudy.WAY, atOnce, said)) {
       return new SweepStudy(terminal, speech, new SweepPlace(folder), engine)
           .begin(experiment, part);
+    }
+  }
+
+  private int overSets(Experiment experiment, Shard part, int atOnce) {
+    PlausibleSweep sweep =
+        new PlausibleSweep(
+            terminal, plausible, Optional.ofNullable(replicates), Optional.ofNullable(out), speech);
+    PlausibleRuns runs = sweep.runs(experiment, part, new Problems());
+    Speech said = new Speech(terminal, speech.quiet());
+    try (RunEngine engine = engines.open(PlausibleSweep.WAY, atOnce, said)) {
+      return sweep.carryOut(runs, experiment, engine);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
 
 /**
@@ -56,7 +57,12 @@ public record Experiment(
    * base; its own number of replicates is 1 and says nothing here.
    */
   public Scenario scenario(Point point) {
-    return scenarios.scenario(point);
+    return scenario(point, Overrides.NONE);
+  }
+
+  /** The same with further changes, such as values of what the experiment does not vary. */
+  public Scenario scenario(Point point, Overrides further) {
+    return scenarios.scenario(point, further);
   }
 
   /** The levels of a point's choices. */
@@ -141,6 +147,33 @@ public record Experiment(
         choicePoints,
         uncertainPoints,
         renumbered,
+        replicates,
+        recording,
+        scenarios);
+  }
+
+  /** The same experiment with its choices alone, numbered anew; nothing in it is uncertain. */
+  public Experiment withoutUncertain() {
+    List<Factor> kept =
+        factors.stream().filter(factor -> factor.side() == Factor.Side.CHOICE).toList();
+    Map<Factor.Side, List<Design>> of = new HashMap<>(designs);
+    of.remove(Factor.Side.UNCERTAIN);
+    Map<String, Point> alone = new LinkedHashMap<>();
+    for (Point point : points) {
+      Point choice = new Point(alone.size() + 1, choices(point));
+      alone.putIfAbsent(choice.key(), choice);
+    }
+    return new Experiment(
+        name,
+        question,
+        file,
+        base,
+        kept,
+        of,
+        baseChoices,
+        choicePoints,
+        1,
+        List.copyOf(alone.values()),
         replicates,
         recording,
         scenarios);

@@ -3,6 +3,7 @@ package org.linkwork.design;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.linkwork.parameter.reading.Problems;
 import org.linkwork.parameter.reading.YamlTree;
@@ -18,9 +19,7 @@ public final class ExperimentInputs {
     Set<Path> scenarios = new LinkedHashSet<>();
     Path own = experiment.file();
     files.add(own);
-    YamlTree.read(own, new Problems())
-        .flatMap(root -> root.text("base"))
-        .ifPresent(base -> scenarios.add(beside(own, base)));
+    base(experiment).ifPresent(scenarios::add);
     for (Point point : experiment.points()) {
       point.level(FactorRegister.SCENARIO).ifPresent(level -> scenarios.add(beside(own, level)));
     }
@@ -33,6 +32,13 @@ public final class ExperimentInputs {
     }
     scenarios.forEach(scenario -> files.addAll(ScenarioInputs.of(scenario)));
     return List.copyOf(files);
+  }
+
+  /** The file of the scenario that every point changes, as long as the experiment's is there. */
+  public static Optional<Path> base(Experiment experiment) {
+    return YamlTree.read(experiment.file(), new Problems())
+        .flatMap(root -> root.text("base"))
+        .map(base -> beside(experiment.file(), base));
   }
 
   private static Path beside(Path experiment, String name) {

@@ -1,5 +1,6 @@
 package org.linkwork.design;
 
+import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
 
 /** Makes the scenario of a point. */
@@ -8,7 +9,8 @@ public interface PointScenarios {
   /**
    * The scenario of a point, named by its label.
    *
-   * @throws org.linkwork.scenario.ScenarioException if its levels cannot hold together
+   * @param further changes beyond its levels, which win
+   * @throws org.linkwork.scenario.ScenarioException if its levels and they cannot hold together
    */
-  Scenario scenario(Point point);
+  Scenario scenario(Point point, Overrides further);
 }

@@ -35,9 +35,10 @@ final class VariedScenarios implements PointScenarios {
   }
 
   @Override
-  public Scenario scenario(Point point) {
+  public Scenario scenario(Point point, Overrides further) {
     Problems problems = new Problems();
-    return scenario(point.levels(), point.label(), problems)
+    return fileOf(point.levels())
+        .with(changes(point.levels()).and(further), point.label(), problems)
         .orElseThrow(() -> new ScenarioException(problems.sorted()));
   }
 

@@ -56,6 +56,13 @@ public record Overrides(List<Override> changes) {
     return new Overrides(more);
   }
 
+  /** These changes and then others, which win. */
+  public Overrides and(Overrides later) {
+    List<Override> more = new ArrayList<>(changes);
+    more.addAll(later.changes());
+    return new Overrides(more);
+  }
+
   private Overrides and(Option option, String typed) {
     return and(new Override(option, typed, Optional.empty()));
   }

@@ -108,7 +108,7 @@ class PackageArrowsTest {
     arrows.put(
         "calibration",
         words(
-            "study sweep store design analysis experiment intervention record scenario "
+            "study bundle sweep store design analysis experiment intervention record scenario "
                 + "parameter theme chance"));
     arrows.put(
         "decision",

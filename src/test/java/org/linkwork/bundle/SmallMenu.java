@@ -8,13 +8,14 @@ import org.linkwork.scenario.Scenario;
 import org.linkwork.scenario.ScenarioReader;
 
 /** A menu of three interventions in a neighbourhood of few people and few weeks. */
-final class SmallMenu {
+public final class SmallMenu {
   private static final List<String> CHOSEN =
       List.of("feedback-and-reward", "buddy-system", "long-term-funding");
 
   private SmallMenu() {}
 
-  static Menu menu(Choice.Capacity... capacities) {
+  /** The menu, with further capacities. */
+  public static Menu menu(Choice.Capacity... capacities) {
     return Menu.of(scenario(), List.of(capacities));
   }
 

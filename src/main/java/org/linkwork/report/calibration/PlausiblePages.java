@@ -1,8 +1,10 @@
 package org.linkwork.report.calibration;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.linkwork.calibration.PlausibleRuns;
 import org.linkwork.calibration.SpreadOverSets;
@@ -12,6 +14,7 @@ import org.linkwork.report.figure.Figure;
 import org.linkwork.report.table.Column;
 import org.linkwork.report.table.ResultTable;
 import org.linkwork.report.table.TableLayout;
+import org.linkwork.report.words.Amount;
 import org.linkwork.report.words.Words;
 import org.linkwork.store.ResultStore;
 
@@ -29,6 +32,8 @@ public final class PlausiblePages implements StudyPages {
           Outcome.GP_BURNOUT,
           Outcome.COST_NHS);
 
+  private static final int MOST_NAMED = 3;
+
   private final PlausibleRuns runs;
   private final List<Row> rows = new ArrayList<>();
 
@@ -40,9 +45,13 @@ public final class PlausiblePages implements StudyPages {
   public PlausiblePages(PlausibleRuns runs, ResultStore store) {
     this.runs = runs;
     List<String> names = runs.names();
+    Map<Outcome, List<SpreadOverSets>> spreads = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      spreads.put(outcome, runs.spreads(store, outcome));
+    }
     for (int world = 0; world < names.size(); world++) {
       for (Outcome outcome : Outcome.values()) {
-        rows.add(new Row(names.get(world), world > 0, outcome, runs.spread(store, outcome, world)));
+        rows.add(new Row(names.get(world), world > 0, outcome, spreads.get(outcome).get(world)));
       }
     }
   }
@@ -61,38 +70,25 @@ public final class PlausiblePages implements StudyPages {
                 Column.text("unit", "unit of the values in this row"),
                 Column.whole("sets", "sets", "plausible sets behind the row"),
                 Column.whole("replicates", "runs", "runs of each set"),
-                Column.number("mean", "see unit", "mean over sets"),
-                Column.number("ci_low", "see unit", "lower end of its 95% interval"),
-                Column.number("ci_high", "see unit", "upper end of its 95% interval"),
-                Column.number("low_95", "see unit", "2.5% of the sets' means lie below"),
-                Column.number("high_95", "see unit", "2.5% of the sets' means lie above"),
-                Column.number(
-                    "parameter_sd",
-                    "see unit",
-                    "standard deviation between sets that chance does not explain"),
-                Column.number(
-                    "chance_sd", "see unit", "standard deviation between runs of one set"),
-                Column.number(
-                    "parameter_share",
-                    "share",
-                    "share of a single run's variance that is due to parameters")),
+                SpreadColumns.MEAN,
+                SpreadColumns.CI_LOW,
+                SpreadColumns.CI_HIGH,
+                SpreadColumns.LOW,
+                SpreadColumns.HIGH,
+                SpreadColumns.PARAMETERS,
+                SpreadColumns.CHANCE,
+                SpreadColumns.SHARE),
             rows,
             (table, row) ->
-                table
-                    .text(row.scenario())
-                    .text(row.isDifference() ? runs.names().get(0) : "")
-                    .text(row.outcome().key())
-                    .text(row.outcome().unit())
-                    .whole(row.found().sets())
-                    .whole(runs.replicates())
-                    .number(row.found().mean())
-                    .number(row.found().interval().low())
-                    .number(row.found().interval().high())
-                    .number(row.found().low())
-                    .number(row.found().high())
-                    .number(row.found().parameterDeviation())
-                    .number(row.found().chanceDeviation())
-                    .number(row.found().parameterShare())));
+                SpreadColumns.write(
+                    table
+                        .text(row.scenario())
+                        .text(row.isDifference() ? runs.names().get(0) : "")
+                        .text(row.outcome().key())
+                        .text(row.outcome().unit())
+                        .whole(row.found().sets())
+                        .whole(runs.replicates()),
+                    row.found())));
   }
 
   @Override
@@ -106,7 +102,9 @@ public final class PlausiblePages implements StudyPages {
     sentences.add(
         "%s over %s of the plausible sets, each with people and luck of its own, %s a set"
             .formatted(
-                String.join(", ", runs.names()),
+                runs.names().size() > MOST_NAMED
+                    ? Words.count(runs.names().size(), "world")
+                    : String.join(", ", runs.names()),
                 Words.count(runs.sets()),
                 Words.count(runs.replicates(), "replicate")));
     if (runs.names().size() > 1) {
@@ -117,9 +115,12 @@ public final class PlausiblePages implements StudyPages {
               .count();
       sentences.add(
           "Of %s below, %s the same sign over 95%% of the plausible sets"
-              .formatted(
-                  Words.count(said().filter(Row::isDifference).count(), "difference"),
-                  known == 1 ? "1 has" : Words.count(known) + " have"));
+                  .formatted(
+                      Words.count(said().filter(Row::isDifference).count(), "difference"),
+                      known == 1 ? "1 has" : Words.count(known) + " have")
+              + (runs.sets() < SpreadOverSets.FEWEST_FOR_95
+                  ? ", which fewer than %d sets hardly show".formatted(SpreadOverSets.FEWEST_FOR_95)
+                  : ""));
     }
     return sentences;
   }
@@ -130,7 +131,7 @@ public final class PlausiblePages implements StudyPages {
     for (String name : runs.names()) {
       lines.add(
           name.equals(runs.names().get(0))
-              ? name + ": mean over sets (95% of sets), spread from parameters | from chance"
+              ? name + ": mean over sets (95% of sets); spread from parameters | from chance"
               : name + " against " + runs.names().get(0));
       said().filter(row -> row.scenario().equals(name)).forEach(row -> lines.add(line(row)));
     }
@@ -143,14 +144,17 @@ public final class PlausiblePages implements StudyPages {
 
   private static String line(Row row) {
     SpreadOverSets found = row.found();
+    Amount amount = Amount.of(row.outcome(), found.mean(), found.interval());
+    boolean isChange = row.isDifference();
     return String.format(
         Locale.UK,
-        "  %-34s %10s  (%s to %s)  %s | %s",
+        "  %-34s %10s  (%s to %s) %s; %s | %s",
         row.outcome().label(),
-        CalibrationFigures.number(found.mean()),
-        CalibrationFigures.number(found.low()),
-        CalibrationFigures.number(found.high()),
-        CalibrationFigures.number(found.parameterDeviation()),
-        CalibrationFigures.number(found.chanceDeviation()));
+        isChange ? amount.difference(found.mean()) : amount.value(found.mean()),
+        isChange ? amount.difference(found.low()) : amount.value(found.low()),
+        isChange ? amount.difference(found.high()) : amount.value(found.high()),
+        isChange ? amount.differenceUnit() : amount.unit(),
+        amount.value(found.parameterDeviation()),
+        amount.value(found.chanceDeviation()));
   }
 }

@@ -36,7 +36,8 @@ public record Amount(Outcome outcome, double factor, int decimals) {
         : alone;
   }
 
-  private static Amount of(Outcome outcome, double value, Interval interval) {
+  /** How a value that has this interval is shown. */
+  public static Amount of(Outcome outcome, double value, Interval interval) {
     double factor = isShare(outcome) ? PER_CENT : isLargeSum(outcome, value) ? THOUSANDTH : 1;
     return scaled(outcome, factor, value, interval);
   }

@@ -1,0 +1,130 @@
+package org.linkwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlausibleSweepTest {
+  private static final String EXPERIMENT =
+      """
+      format: 1
+      experiment: few
+      question: "Who helps?"
+      base: baseline.yaml
+      choices:
+        grid:
+          service.link_workers: [base, 3]
+      replicates: 7
+      """;
+
+  @TempDir private Path folder;
+  private SmallTown town;
+  private Path file;
+  private Path out;
+
+  @BeforeEach
+  void write() throws IOException {
+    town = SmallTown.in(folder);
+    SmallSets.in(town);
+    file = Files.writeString(Path.of(town.scenario("few")), EXPERIMENT);
+    out = town.results();
+  }
+
+  @Test
+  void shouldGiveTheAnswerOverTheSetsParametersAndChanceApart() throws IOException {
+    Said said = sweep("--plausible", "4", "--replicates", "2", "--threads", "2");
+
+    assertThat(said.exitCode()).as(said.err()).isZero();
+    assertThat(said.err()).contains("few, 2 points over 4 plausible sets: 16 runs of 800 people");
+    assertThat(said.out())
+        .startsWith("base, service.link_workers=3 over 4 of the plausible sets")
+        .contains("service.link_workers=3 against base");
+    List<String> rows = Files.readAllLines(out.resolve("report/plausible.csv"));
+    assertThat(rows.get(0)).contains("parameter_sd,chance_sd,parameter_share");
+    assertThat(rows).filteredOn(row -> row.startsWith("base,,referred,referrals,4,2,")).hasSize(1);
+    assertThat(rows)
+        .filteredOn(row -> row.startsWith("service.link_workers=3,base,referred,referrals,4,2,"))
+        .hasSize(1);
+    assertThat(Said.by("status", out.toString()).out()).contains("Complete: 16 of 16 runs");
+  }
+
+  /** Another machine, on which the scenarios are not, and another number of threads. */
+  @Test
+  void shouldGoOnFromTheFolderAlone() throws IOException {
+    Said said = sweep("--plausible", "3", "--threads", "1");
+    Map<String, String> report = SmallSets.report(out);
+    Files.move(folder.resolve("scenarios"), folder.resolve("gone"));
+    Files.move(out.resolve("report"), folder.resolve("report-before"));
+
+    Said resumed = Said.by("resume", out.toString(), "--threads", "2");
+
+    assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+    assertThat(resumed.err()).contains("12 runs are there already.");
+    assertThat(resumed.out()).isEqualTo(said.out());
+    assertThat(SmallSets.report(out)).isEqualTo(report).containsKey("plausible.csv");
+  }
+
+  @Test
+  void shouldRefuseOtherSetsInTheFolder() {
+    assertThat(sweep("--plausible", "2", "--quiet").exitCode()).isZero();
+    Said other = sweep("--plausible", "3");
+
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("this holds another study");
+  }
+
+  @Test
+  void shouldNameAllThatDoesNotGoTogether() throws IOException {
+    Said said = sweep("--plausible", "1", "--replicates", "0", "--shard", "1/2");
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err()).contains("--plausible 1", "--replicates 0", "--shard 1/2");
+    assertThat(out).doesNotExist();
+
+    Said alone = sweep("--replicates", "3");
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err()).contains("an experiment says itself how many replicates it has");
+  }
+
+  @Test
+  void shouldPutTheSetsInThePlaceOfWhatIsUncertain() throws IOException {
+    Said plain = sweep("--plausible", "2", "--replicates", "1");
+    String alone = Files.readString(out.resolve("report/plausible.csv"));
+    Path other = out.resolveSibling("other");
+    Files.writeString(
+        file, EXPERIMENT + "uncertain: { grid: { threshold.agree_base: [0.5, 1] } }\n");
+    Said said =
+        Said.by(
+            List.of("sweep", file.toString(), "--out", other.toString()),
+            "--plausible",
+            "2",
+            "--replicates",
+            "1");
+
+    assertThat(plain.exitCode()).isZero();
+    assertThat(plain.err()).doesNotContain("left aside");
+    assertThat(said.exitCode()).isZero();
+    assertThat(said.err()).contains("The uncertain: side of the experiment is left aside");
+    assertThat(other.resolve("report/plausible.csv")).hasContent(alone);
+  }
+
+  @Test
+  void shouldSayThatThereAreNoSets() throws IOException {
+    Files.delete(file.resolveSibling("plausible-sets.csv"));
+    Said said = sweep("--plausible", "4");
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err()).contains("plausible-sets.csv");
+  }
+
+  private Said sweep(String... options) {
+    return Said.by(List.of("sweep", file.toString(), "--out", out.toString()), options);
+  }
+}
