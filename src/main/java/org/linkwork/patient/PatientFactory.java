@@ -161,6 +161,7 @@ public final class PatientFactory {
             + wellbeing.startSpread() * normal(PERSON_MOOD, person);
     patients.lifeSatisfaction[person] = (float) within(0, 10, start);
     patients.worry[person] = patients.worryTrait[person];
+    patients.baseLoneliness[person] = patients.lonelinessTrait[person];
     patients.loneliness[person] = patients.lonelinessTrait[person];
     double medicated = parameters.prescribing().atStartShare() * within(0, 3, (9 - start) / 2);
     patients.medicate(person, uniform(PERSON_MEDICATED, person) < medicated);

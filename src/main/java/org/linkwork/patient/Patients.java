@@ -35,6 +35,7 @@ public final class Patients implements People {
 
   final float[] lifeSatisfaction;
   final float[] worry;
+  final float[] baseLoneliness;
   final float[] loneliness;
   final float[] connectionLift;
   final float[] lifeSatisfactionTotal;
@@ -60,6 +61,7 @@ public final class Patients implements People {
     readiness = new float[count];
     lifeSatisfaction = new float[count];
     worry = new float[count];
+    baseLoneliness = new float[count];
     loneliness = new float[count];
     connectionLift = new float[count];
     lifeSatisfactionTotal = new float[count];
@@ -287,6 +289,7 @@ public final class Patients implements People {
   public long signature(int person) {
     long signature = Float.floatToRawIntBits(lifeSatisfaction[person]);
     signature = Signature.with(signature, Float.floatToRawIntBits(worry[person]));
+    signature = Signature.with(signature, Float.floatToRawIntBits(baseLoneliness[person]));
     signature = Signature.with(signature, Float.floatToRawIntBits(loneliness[person]));
     signature = Signature.with(signature, problems[person]);
     signature = Signature.with(signature, flags[person]);

@@ -18,8 +18,8 @@ import org.linkwork.setting.Setting;
  *
  * <p>Each drifts back to where the person usually stands, is stirred by the week's weather and is
  * struck now and then by a blow of life, which may bring a depressive episode ({@link Depression}).
- * Worry follows practical problems; loneliness eases with belonging; both weigh on life
- * satisfaction, which belonging lifts.
+ * Worry follows practical problems; belonging eases loneliness as soon as it is felt; both weigh on
+ * life satisfaction, which belonging lifts.
  *
  * <p>One 64-bit draw a week carries the weather of all three, twelve bits each, so that the pass
  * over everybody costs two draws a person.
@@ -88,6 +88,7 @@ public final class Wellbeing {
       double lift = patients.connectionLift[person];
       double satisfaction = patients.lifeSatisfaction[person];
       double worry = patients.worry[person];
+      double baseLoneliness = patients.baseLoneliness[person];
       double loneliness = patients.loneliness[person];
       int problems = patients.problems[person];
 
@@ -113,8 +114,8 @@ public final class Wellbeing {
       worry +=
           worryRate * (worryTrait + perProblem * problems - worry)
               + worryNoise * NormalQuantile.coarse((int) (weather >>> 40) & TWELVE_BITS);
-      loneliness +=
-          lonelinessRate * (lonelinessTrait - connectionEases * lift - loneliness)
+      baseLoneliness +=
+          lonelinessRate * (lonelinessTrait - baseLoneliness)
               + lonelinessNoise * NormalQuantile.coarse((int) (weather >>> 28) & TWELVE_BITS);
 
       if (problems > 0 && draws.happens(PROBLEM_EASES, person, week, easesRate())) {
@@ -133,9 +134,12 @@ public final class Wellbeing {
 
       satisfaction = Math.max(0, Math.min(10, satisfaction));
       worry = Math.max(0, Math.min(1, worry));
-      loneliness = Math.max(0, Math.min(1, loneliness));
+      baseLoneliness = Math.max(0, Math.min(1, baseLoneliness));
+      // Company is felt when it is there: loneliness goes sooner than a low mood does.
+      loneliness = Math.max(0, Math.min(1, baseLoneliness - connectionEases * lift));
       patients.lifeSatisfaction[person] = (float) satisfaction;
       patients.worry[person] = (float) worry;
+      patients.baseLoneliness[person] = (float) baseLoneliness;
       patients.loneliness[person] = (float) loneliness;
       if (inPolicy) {
         patients.lifeSatisfactionTotal[person] += (float) satisfaction;
