@@ -16,7 +16,7 @@ import org.linkwork.study.TargetPart;
 /** Reads which targets are aimed at, and how far the model may be off. */
 final class AimReader {
   private static final double USUAL_DISCREPANCY = 0.25;
-  private static final double MOST_DISCREPANCY = 2;
+  static final double MOST_DISCREPANCY = 2;
 
   private final Problems problems;
   private final ScalarReader scalars;

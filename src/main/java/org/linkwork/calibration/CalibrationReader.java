@@ -21,9 +21,9 @@ import org.linkwork.scenario.ScenarioReader;
 /** Reads calibration files strictly. */
 public final class CalibrationReader {
   static final int FORMAT = 1;
-  private static final int FEWEST_POLICY_WEEKS = 104;
-  private static final int FEWEST_WARM_UP_WEEKS = 26;
-  private static final int MOST_WEEKS = 5200;
+  static final int FEWEST_POLICY_WEEKS = 104;
+  static final int FEWEST_WARM_UP_WEEKS = 26;
+  static final int MOST_WEEKS = 5200;
 
   private final Path file;
   private final Problems problems = new Problems();

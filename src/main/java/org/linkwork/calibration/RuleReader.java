@@ -9,14 +9,14 @@ import org.linkwork.parameter.reading.YamlNode;
 
 /** Reads how much is done. */
 final class RuleReader {
-  private static final int MOST_WAVES = 20;
+  static final int MOST_WAVES = 20;
 
   /** Fewer places have no emulator. */
-  private static final int FEWEST_POINTS = QuadraticEmulator.FEWEST_PLACES;
+  static final int FEWEST_POINTS = QuadraticEmulator.FEWEST_PLACES;
 
-  private static final int FEWEST_SETS = 2;
-  private static final int MOST_POINTS = 5_000;
-  private static final int MOST_REPLICATES = 100;
+  static final int FEWEST_SETS = 2;
+  static final int MOST_POINTS = 5_000;
+  static final int MOST_REPLICATES = 100;
   private static final double USUAL_SHRINKAGE = 0.2;
 
   private final Problems problems;

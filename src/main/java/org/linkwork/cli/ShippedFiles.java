@@ -15,6 +15,7 @@ final class ShippedFiles {
           "04-feedback-and-reward.yaml",
           "05-buddy-system.yaml",
           "teaching-town.yaml",
+          "calibration.yaml",
           "experiments/buddy-and-feedback.yaml",
           "decisions/pcn-funding.yaml",
           "lessons/leaky-pathway.yaml",
@@ -24,6 +25,7 @@ final class ShippedFiles {
           "schema/scenario.schema.json",
           "schema/experiment.schema.json",
           "schema/decision.schema.json",
+          "schema/calibration.schema.json",
           "schema/lesson.schema.json");
 
   private static final String FOLDER = "/org/linkwork/scenarios/";

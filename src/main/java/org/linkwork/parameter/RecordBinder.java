@@ -31,24 +31,23 @@ public final class RecordBinder {
    *     another type; it names them all
    */
   public static <T extends Record> T bind(Class<T> type, String group, ParameterValues values) {
-    List<String> unfilled = unfilled(type, group, values.register());
-    if (!unfilled.isEmpty()) {
-      throw new IllegalArgumentException(
-          type.getSimpleName()
-              + " has components without a fitting parameter in the group "
-              + group
-              + ": "
-              + String.join(", ", unfilled)
-              + ".");
-    }
     List<Parameter> parameters = values.register().group(group);
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      Parameter parameter = parameterOf(components[i], parameters).orElseThrow();
-      arguments[i] = argument(components[i], parameter, values);
+      Optional<Parameter> parameter = parameterOf(components[i], parameters);
+      if (parameter.isEmpty() || !fits(types[i], parameter.get())) {
+        throw new IllegalArgumentException(
+            type.getSimpleName()
+                + " has components without a fitting parameter in the group "
+                + group
+                + ": "
+                + String.join(", ", unfilled(type, group, values.register()))
+                + ".");
+      }
+      arguments[i] = argument(components[i], parameter.get(), values);
     }
     return construct(type, types, arguments);
   }

@@ -22,7 +22,6 @@ public final class Patients implements People {
   private static final int DEPRESSED = 4;
 
   private final int count;
-
   private final byte[] cell;
   private final short[] practice;
   private final short[] usualPost;
@@ -32,7 +31,6 @@ public final class Patients implements People {
   final float[] worryTrait;
   final float[] lonelinessTrait;
   final float[] readiness;
-
   final float[] lifeSatisfaction;
   final float[] worry;
   final float[] baseLoneliness;
@@ -289,7 +287,6 @@ public final class Patients implements People {
   public long signature(int person) {
     long signature = Float.floatToRawIntBits(lifeSatisfaction[person]);
     signature = Signature.with(signature, Float.floatToRawIntBits(worry[person]));
-    signature = Signature.with(signature, Float.floatToRawIntBits(baseLoneliness[person]));
     signature = Signature.with(signature, Float.floatToRawIntBits(loneliness[person]));
     signature = Signature.with(signature, problems[person]);
     signature = Signature.with(signature, flags[person]);

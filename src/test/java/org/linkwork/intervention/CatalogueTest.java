@@ -18,7 +18,7 @@ import org.linkwork.scenario.InterventionPlan;
  * does, and where it is not there it does nothing.
  */
 class CatalogueTest {
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 24;
 
   /** A town in which every other mechanism is at work, so that a trace of one would show. */
   private static final Town BUSY = Town.whereAllIsOn(500).with(List.of()).lasting(4, 20);

@@ -16,7 +16,7 @@ class DeadParametersTest {
 
   /** Where lines are long and years pass, so that what is rare in the other town happens too. */
   private static final Town SLOW_TOWN =
-      Town.whereAllIsOn(2500).lasting(26, 130).with("service.contact_hours_a_week", 6);
+      Town.whereAllIsOn(4000).lasting(26, 130).with("service.contact_hours_a_week", 6);
 
   /** Sizes whose ends are no size for a test; any other value does. */
   private static final Map<String, Double> SIZES =
