@@ -8,6 +8,7 @@ import org.linkwork.calibration.CalibrationListener;
 import org.linkwork.calibration.ModelTargets;
 import org.linkwork.calibration.PlausibleSets;
 import org.linkwork.calibration.WaveOutcome;
+import org.linkwork.experiment.Progress;
 import org.linkwork.experiment.StopSign;
 import org.linkwork.report.calibration.ShareLeft;
 import org.linkwork.report.words.Words;
@@ -16,7 +17,6 @@ import org.linkwork.sweep.PlannedRun;
 import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Sweep;
 import org.linkwork.sweep.SweepEnding;
-import org.linkwork.sweep.SweepProgress;
 
 /** Carries out the runs of a calibration into its store, and says how far it has come. */
 final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListener {
@@ -27,6 +27,7 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
   private final Terminal terminal;
   private final Speech speech;
   private final boolean quiet;
+  private final CalibrationStatus status;
   private long carriedOut;
   private double seconds;
   private double weeksPlanned;
@@ -37,12 +38,14 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
       ResultStore store,
       RunEngine engine,
       StopSign stop,
+      CalibrationStatus status,
       Terminal terminal,
       boolean quiet) {
     this.calibration = calibration;
     this.store = store;
     this.engine = engine;
     this.stop = stop;
+    this.status = status;
     this.terminal = terminal;
     this.speech = new Speech(terminal, quiet);
     this.quiet = quiet;
@@ -65,10 +68,10 @@ final class CalibrationSweep implements ModelTargets.Carrier, CalibrationListene
     weeksPlanned += weeks;
     SweepEnding ending;
     if (quiet || missing == 0) {
-      ending = Sweep.run(runs, store, engine, stop, SweepProgress.NONE);
+      ending = Sweep.run(runs, store, engine, stop, new SweepLine(Progress.NONE, missing, status));
     } else {
       try (ProgressLine line = new ProgressLine(terminal)) {
-        ending = Sweep.run(runs, store, engine, stop, new SweepLine(line, missing));
+        ending = Sweep.run(runs, store, engine, stop, new SweepLine(line, missing, status));
       }
     }
     carriedOut += ending.finished() + ending.failed();

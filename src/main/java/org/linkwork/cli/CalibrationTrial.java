@@ -107,6 +107,7 @@ final class CalibrationTrial {
                 aside -> speech.remark("The earlier report is now " + Ending.shown(aside) + "."));
         store.forgetFailures();
       }
+      folder.keep(List.of(calibration.file()), store);
       announce(plan, folder, store);
       return run(calibration, folder, store, engine, stop);
     } finally {
@@ -121,12 +122,14 @@ final class CalibrationTrial {
       RunEngine engine,
       StopSign stop) {
     Instant started = Instant.now();
+    CalibrationStatus status = new CalibrationStatus(folder.place(), store, calibration.mostRuns());
     CalibrationSweep sweep =
-        new CalibrationSweep(calibration, store, engine, stop, terminal, saying.quiet());
+        new CalibrationSweep(calibration, store, engine, stop, status, terminal, saying.quiet());
     ModelTargets targets = new ModelTargets(calibration, store, sweep);
     Optional<CalibrationResults> results =
         new Calibration(calibration.question(), targets, sweep).carryOut();
     if (results.isEmpty()) {
+      status.stopped();
       speech.warn(
           "Stopped: %s kept. Go on with:  linkwork resume %s"
               .formatted(
@@ -147,7 +150,9 @@ final class CalibrationTrial {
             engine.workers(),
             started,
             Instant.now());
-    return end(results.get(), targets, folder, provenance);
+    int exitCode = end(results.get(), targets, folder, provenance);
+    status.done(folder.isReported());
+    return exitCode;
   }
 
   private int end(

@@ -61,9 +61,41 @@ final class StatusCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try (ResultStore store = ResultStore.read(place.store(), Version.OF_RESULTS)) {
-      say(said.orElseThrow(() -> SweepNotes.noSweep(store)), Optional.of(store));
+      if (said.isPresent()) {
+        say(said.get(), Optional.of(store));
+      } else {
+        sayOf(
+            SweepNotes.otherCommand(store).orElseThrow(() -> SweepNotes.nothingBegun(store.file())),
+            store);
+      }
     }
     return ExitCode.DONE;
+  }
+
+  /** What the store alone tells, where no command has said how far it is. */
+  private void sayOf(String command, ResultStore store) {
+    if (json) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("state", "unknown");
+      facts.put("command", command);
+      facts.put("runs_in_store", store.finished());
+      facts.put("runs_failed", store.failed());
+      terminal.out().println(JsonText.of(facts));
+    } else {
+      terminal
+          .out()
+          .println(
+              String.format(
+                  Locale.UK,
+                  "Runs of linkwork %s: the store holds %,d finished runs, and %,d that failed.",
+                  command,
+                  store.finished(),
+                  store.failed()));
+      terminal
+          .out()
+          .println("Nobody is at work; if any is missing, " + SweepNotes.goingOn(command) + ".");
+    }
+    terminal.out().flush();
   }
 
   private void say(SweepStatus status, Optional<ResultStore> store) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwork.calibration.CalibrationInputs;
+import org.linkwork.calibration.CalibrationReader;
 import org.linkwork.decision.Decisions;
 import org.linkwork.design.ExperimentInputs;
 import org.linkwork.design.Experiments;
@@ -88,6 +90,9 @@ record StudyInputs(SweepInputs inputs, Map<String, String> copies) {
   private static List<Path> needed(Path file) throws IOException {
     if (Decisions.isDecision(file)) {
       return Decisions.inputs(Decisions.read(file).decision());
+    }
+    if (CalibrationReader.isCalibration(file)) {
+      return CalibrationInputs.of(file);
     }
     if (file.toString().endsWith(".csv")) {
       // A table that is named, such as one of plausible sets, needs nothing further.

@@ -44,31 +44,41 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
         notes.get(TYPED));
   }
 
-  /** The problem that a store holds runs of something else, or none. */
-  static BadInputException noSweep(ResultStore store) {
+  /** The command other than {@code sweep} whose runs a store holds; empty if nothing says so. */
+  static Optional<String> otherCommand(ResultStore store) {
     Path folder = store.file().toAbsolutePath().normalize().getParent();
-    Optional<CommandRecord> command = Optional.empty();
     try {
-      command = CommandRecord.in(folder);
+      Optional<CommandRecord> command = CommandRecord.in(folder);
+      if (command.isPresent()) {
+        return Optional.of(command.get().words().get(0));
+      }
     } catch (IOException e) {
       // What cannot be read says nothing of what the runs are; that they are no sweep's is known.
     }
-    Problems problems = new Problems();
-    if (command.isPresent()) {
-      problems.error(
-          Position.whole(store.file()),
-          "these are the runs of linkwork " + command.get().words().get(0) + ", not of a sweep",
-          "linkwork query looks into them, linkwork resume goes on with them,"
-              + " and what came out is in the folder report beside them");
-    } else if (store.about().experiment().startsWith(BUNDLES)) {
-      problems.error(
-          Position.whole(store.file()),
-          "these are the runs of linkwork bundles, not of a sweep",
-          "linkwork query looks into them, the same linkwork bundles with the same --out goes on"
-              + " with them, and what came out is in the folders beside them");
-    } else {
+    return store.about().experiment().startsWith(BUNDLES)
+        ? Optional.of("bundles")
+        : Optional.empty();
+  }
+
+  /** How runs of another command are gone on with, as the end of a sentence. */
+  static String goingOn(String command) {
+    return command.equals("bundles")
+        ? "the same linkwork bundles with the same --out goes on with them,"
+            + " and what came out is in the folders beside them"
+        : "linkwork resume goes on with them, and what came out is in the folder report beside them";
+  }
+
+  /** The problem that a store holds runs of something else, or none. */
+  private static BadInputException noSweep(ResultStore store) {
+    Optional<String> command = otherCommand(store);
+    if (command.isEmpty()) {
       return nothingBegun(store.file());
     }
+    Problems problems = new Problems();
+    problems.error(
+        Position.whole(store.file()),
+        "these are the runs of linkwork " + command.get() + ", not of a sweep",
+        "linkwork query looks into them, " + goingOn(command.get()));
     return new BadInputException(problems.sorted());
   }
 

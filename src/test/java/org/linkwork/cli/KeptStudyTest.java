@@ -125,7 +125,13 @@ class KeptStudyTest {
           .contains("linkwork resume goes on with them");
     }
     Files.delete(out.resolve("status.json"));
-    assertThat(Said.by("status", out.toString()).err()).contains("runs of linkwork sensitivity");
+    Said status = Said.by("status", out.toString());
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out())
+        .containsPattern("Runs of linkwork sensitivity: the store holds \\d+ finished runs")
+        .contains("linkwork resume goes on with them");
+    assertThat(Said.by("status", out.toString(), "--json").out())
+        .contains("\"command\":\"sensitivity\"", "\"runs_failed\":0");
   }
 
   @Test
