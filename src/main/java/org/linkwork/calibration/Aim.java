@@ -5,6 +5,7 @@ package org.linkwork.calibration;
  *
  * @param key its name in files, such as {@code o1}
  * @param label what it is, in words
+ * @param unit its unit in words; {@code share} where it lies between 0 and 1
  * @param scale the scale on which it is compared
  * @param value the published value
  * @param low lower end of the accepted band; minus infinity where there is none
@@ -16,6 +17,7 @@ package org.linkwork.calibration;
 public record Aim(
     String key,
     String label,
+    String unit,
     Scale scale,
     double value,
     double low,

@@ -95,6 +95,7 @@ final class AimReader {
           new Aim(
               part.key(),
               target.parts().size() == 1 ? target.label() : target.label() + ": " + part.label(),
+              part.unit(),
               Scale.valueOf(part.scale().name()),
               part.value(),
               part.low(),

@@ -11,7 +11,7 @@ class ImplausibilityTest {
   void shouldBeAsWorkedOutByHand() {
     // Target 20.5 accepted from 16 to 25, model 25.5: 5 off; variances 2.25^2 observed, 1 of
     // discrepancy (0.2222 of 4.5), 4 of emulator and chance: 5 / sqrt(5.0625 + 1 + 4) = 1.5762.
-    Aim aim = new Aim("o1", "referrals", Scale.PLAIN, 20.5, 16, 25, 2.0 / 9, 1);
+    Aim aim = new Aim("o1", "referrals", "share", Scale.PLAIN, 20.5, 16, 25, 2.0 / 9, 1);
 
     assertThat(aim.implausibility(25.5, 4)).isCloseTo(5 / Math.sqrt(10.0625), within(1e-12));
     assertThat(Implausibility.of(20.5, 25.5, 10.0625)).isCloseTo(1.57622, within(1e-5));
@@ -19,7 +19,7 @@ class ImplausibilityTest {
 
   @Test
   void shouldBeTwoAtTheEndOfTheBandWhereNothingElseIsUnsure() {
-    Aim share = new Aim("o2", "declined", Scale.LOGIT, 0.12, 0.08, 0.16, 0, 1);
+    Aim share = new Aim("o2", "declined", "share", Scale.LOGIT, 0.12, 0.08, 0.16, 0, 1);
 
     assertThat(share.implausibility(Scale.LOGIT.of(0.08), 0)).isCloseTo(2, within(1e-12));
     assertThat(share.implausibility(Scale.LOGIT.of(0.16), 0)).isCloseTo(2, within(1e-12));
@@ -29,7 +29,8 @@ class ImplausibilityTest {
   @Test
   void shouldRuleNothingOutOnASideWithoutEnd() {
     Aim atLeast =
-        new Aim("o18", "closures", Scale.LOG, 0.027, 0.02, Double.POSITIVE_INFINITY, 0.3, 1);
+        new Aim(
+            "o18", "closures", "share", Scale.LOG, 0.027, 0.02, Double.POSITIVE_INFINITY, 0.3, 1);
 
     assertThat(atLeast.implausibility(Scale.LOG.of(0.5), 0.01)).isZero();
     assertThat(atLeast.implausibility(Scale.LOG.of(0.001), 0.01)).isGreaterThan(3);
@@ -37,7 +38,7 @@ class ImplausibilityTest {
 
   @Test
   void shouldTakeAValueAtTheEndOfItsBandToBeSlightlyInside() {
-    Aim atEnd = new Aim("o10", "wait", Scale.PLAIN, 3, 1, 3, 0, 1);
+    Aim atEnd = new Aim("o10", "wait", "share", Scale.PLAIN, 3, 1, 3, 0, 1);
 
     // An eighth of the band's width of 2 is 0.25, two deviations of 0.125.
     assertThat(atEnd.implausibility(3.25, 0)).isCloseTo(2, within(1e-12));
@@ -54,7 +55,7 @@ class ImplausibilityTest {
 
   @Test
   void shouldRefuseABandThatDoesNotHoldItsValue() {
-    assertThatThrownBy(() -> new Aim("o3", "contact", Scale.LOGIT, 0.5, 0.76, 0.92, 0, 1))
+    assertThatThrownBy(() -> new Aim("o3", "contact", "share", Scale.LOGIT, 0.5, 0.76, 0.92, 0, 1))
         .hasMessageContaining("o3");
   }
 

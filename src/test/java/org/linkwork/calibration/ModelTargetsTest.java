@@ -137,6 +137,7 @@ class ModelTargetsTest {
           new Aim(
               aim.key(),
               aim.label(),
+              aim.unit(),
               aim.scale(),
               seen.pooled()[number],
               aim.scale().back(centre - 2 * error),

@@ -40,7 +40,8 @@ final class Toy {
     List<Aim> aims = new ArrayList<>();
     for (double value : values) {
       String key = "t" + (aims.size() + 1);
-      aims.add(new Aim(key, key, Scale.PLAIN, value, value - within, value + within, 0, 1));
+      aims.add(
+          new Aim(key, key, "points", Scale.PLAIN, value, value - within, value + within, 0, 1));
     }
     return aims;
   }

@@ -15,12 +15,16 @@ import org.linkwork.calibration.PlausibleSet;
 import org.linkwork.calibration.PredictiveCheck;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.figure.Figure;
+import org.linkwork.report.study.Figured;
 import org.linkwork.report.table.ResultTable;
 import org.linkwork.report.words.Words;
 
 /** All that there is to report on a calibration. */
 public final class CalibrationPages implements StudyPages {
   private static final int MOST_PARTS = 3;
+
+  /** What weighs less does not say which combination it is. */
+  private static final double LEAST_PART = 0.1;
 
   private final CalibrationResults results;
   private final CalibrationTables tables;
@@ -149,6 +153,7 @@ public final class CalibrationPages implements StudyPages {
     return IntStream.range(0, parts.length)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer at) -> -Math.abs(parts[at])))
+        .filter(at -> Math.abs(parts[at]) >= LEAST_PART)
         .limit(MOST_PARTS)
         .map(at -> String.format(Locale.UK, "%s (%+.2f)", parameters.get(at).name(), parts[at]))
         .collect(Collectors.joining(", "));
@@ -156,20 +161,27 @@ public final class CalibrationPages implements StudyPages {
 
   @Override
   public List<String> lines() {
-    return results.checks().stream().map(CalibrationPages::line).toList();
+    List<String> lines = new ArrayList<>();
+    if (!results.checks().isEmpty()) {
+      lines.add("Plausible sets on seeds that chose nothing: mean (95% of sets), band");
+    }
+    results.checks().stream().map(CalibrationPages::line).forEach(lines::add);
+    return lines;
   }
 
   private static String line(PredictiveCheck check) {
     Aim aim = check.aim();
+    String unit = aim.unit();
     return String.format(
         Locale.UK,
-        "%-16s %9s  (%s to %s)  band %s to %s  %s",
-        aim.key(),
-        CalibrationFigures.number(check.mean()),
-        CalibrationFigures.number(check.low()),
-        CalibrationFigures.number(check.high()),
-        CalibrationFigures.number(aim.low()),
-        Double.isInfinite(aim.high()) ? "any" : CalibrationFigures.number(aim.high()),
+        "  %-4s %-62s %7s  (%s to %s), band %s %s  %s",
+        aim.key().split("-")[0].toUpperCase(Locale.ROOT),
+        aim.label(),
+        Figured.value(unit, check.mean()),
+        Figured.value(unit, check.low()),
+        Figured.value(unit, check.high()),
+        Figured.band(unit, aim.low(), aim.high()),
+        Figured.unit(unit),
         check.isMeanInside() ? "inside" : "OUTSIDE");
   }
 }

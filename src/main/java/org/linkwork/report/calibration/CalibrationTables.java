@@ -60,6 +60,7 @@ final class CalibrationTables {
             purpose,
             TARGET,
             Column.text("label", "what it is"),
+            Column.text("unit", "unit of the values in this row"),
             Column.number("published", "as the target", "published value"),
             Column.number("band_low", "as the target", "lower end of the accepted band"),
             Column.number("band_high", "as the target", "upper end of it"),
@@ -77,6 +78,7 @@ final class CalibrationTables {
             table
                 .text(check.aim().key())
                 .text(check.aim().label())
+                .text(check.aim().unit())
                 .number(check.aim().value())
                 .number(check.aim().low())
                 .number(check.aim().high())

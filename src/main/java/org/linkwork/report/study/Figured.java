@@ -8,7 +8,7 @@ import org.linkwork.experiment.SampleSummary;
  * Values of one unit as people read them: shares in per cent, or in percentage points where they
  * are changes.
  */
-final class Figured {
+public final class Figured {
   private static final double PER_CENT = 100;
 
   private Figured() {}
@@ -17,11 +17,13 @@ final class Figured {
     return unit.equals("share") ? PER_CENT : 1;
   }
 
-  static String unit(String unit) {
+  /** A unit as people read it. */
+  public static String unit(String unit) {
     return unit.equals("share") ? "%" : unit;
   }
 
-  static String value(String unit, double value) {
+  /** A value without its unit. */
+  public static String value(String unit, double value) {
     if (!Double.isFinite(value)) {
       return "-";
     }
@@ -31,7 +33,8 @@ final class Figured {
     return text.matches("-[0.]+") ? text.substring(1) : text;
   }
 
-  static String interval(String unit, Interval interval) {
+  /** An interval without its unit. */
+  public static String interval(String unit, Interval interval) {
     return Double.isNaN(interval.low())
         ? "unknown"
         : value(unit, interval.low()) + " to " + value(unit, interval.high());
@@ -44,7 +47,7 @@ final class Figured {
   }
 
   /** The band, open where it has no upper end. */
-  static String band(String unit, double low, double high) {
+  public static String band(String unit, double low, double high) {
     return Double.isInfinite(high)
         ? value(unit, low) + " or more"
         : value(unit, low) + " to " + value(unit, high);
