@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.linkwork.experiment.Progress;
+import org.linkwork.report.words.Words;
 
 /**
  * Says how far the runs have come: on a terminal in one line that is rewritten, elsewhere in a line
@@ -125,9 +126,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     err.printf(
         Locale.UK,
         mayEndSooner
-            ? "%s finished; %d, the most there will be, take about %s.%n"
-            : "%s finished; all %d take about %s.%n",
-        finished == 1 ? "The first has" : "The first " + finished + " have",
+            ? "%s finished; %,d, the most there will be, take about %s.%n"
+            : "%s finished; all %,d take about %s.%n",
+        finished == 1 ? "The first has" : "The first " + Words.count(finished) + " have",
         planned,
         TimeInWords.of(all));
   }
@@ -137,7 +138,7 @@ final class ProgressLine implements Progress, AutoCloseable {
       return;
     }
     if (finished == planned) {
-      err.printf(Locale.UK, "100%%  %d of %d finished%s%n", finished, planned, further.get());
+      err.printf(Locale.UK, "100%%  %,d of %,d finished%s%n", finished, planned, further.get());
       return;
     }
     int now = Math.min(TENTHS - 1, (int) (share * TENTHS));
@@ -145,7 +146,7 @@ final class ProgressLine implements Progress, AutoCloseable {
       tenths = now;
       err.printf(
           Locale.UK,
-          "%3d%%  %d of %d finished, %s left%s%n",
+          "%3d%%  %,d of %,d finished, %s left%s%n",
           TENTHS * now,
           finished,
           planned,
@@ -164,7 +165,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     String line =
         String.format(
             Locale.UK,
-            "%d of %d finished  [%s%s]  %.0f%%  %s left%s",
+            "%,d of %,d finished  [%s%s]  %.0f%%  %s left%s",
             finished,
             planned,
             "#".repeat(filled),

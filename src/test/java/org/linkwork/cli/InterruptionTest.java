@@ -20,7 +20,7 @@ class InterruptionTest {
     SmallTown town = SmallTown.in(folder);
     ChildProcess child =
         ChildProcess.in(folder, "run", town.baseline(), "--replicates", "20000", "--people")
-            .awaitSaid(err -> err.contains(" finished; all 20000 "))
+            .awaitSaid(err -> err.contains(" finished; all 20,000 "))
             .interrupt();
     assertThat(child.exitCode()).isEqualTo(130);
     assertThat(child.err())

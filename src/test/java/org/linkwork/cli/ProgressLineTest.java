@@ -104,7 +104,7 @@ class ProgressLineTest {
       }
     }
     assertThat(err.toString().lines().filter(row -> row.contains("take about")))
-        .containsExactly("The first 61 have finished; all 1000 take about 2.2 min.");
+        .containsExactly("The first 61 have finished; all 1,000 take about 2.2 min.");
   }
 
   @Test

@@ -34,7 +34,7 @@ class SweepProgressLineTest {
       pass(line, 10, new SweepState(1000, 0, 2000, 2, 4, false));
     }
     assertThat(err.toString())
-        .contains(" 50%  1000 of 2000 finished, about 10 s left, 100 runs/s, failed 0\n");
+        .contains(" 50%  1,000 of 2,000 finished, about 10 s left, 100 runs/s, failed 0\n");
   }
 
   @Test
