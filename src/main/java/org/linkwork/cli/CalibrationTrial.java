@@ -131,10 +131,10 @@ final class CalibrationTrial {
     if (results.isEmpty()) {
       status.stopped();
       speech.warn(
-          "Stopped: %s kept. Go on with:  linkwork resume %s"
+          "Stopped: %s kept. Go on with:  %s"
               .formatted(
                   Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                  Ending.shown(folder.place())));
+                  Ending.resumeLine(folder.place(), engine)));
       return ExitCode.STOPPED;
     }
     if (sweep.carriedOut() > 0) {

@@ -119,11 +119,11 @@ final class DecideStudy {
             new DecideSweep(store, runs, folder).carryOut(engine, stop, terminal, saying.quiet());
         if (ending.stopped()) {
           speech.warn(
-              "Stopped: %s kept. Go on with:  linkwork resume %s"
+              "Stopped: %s kept. Go on with:  %s"
                   .formatted(
                       Words.count(store.finished(), "run")
                           + (store.finished() == 1 ? " is" : " are"),
-                      CommandLineText.of(List.of(Ending.shown(place)))));
+                      Ending.resumeLine(place, engine)));
           return ExitCode.STOPPED;
         }
         interruption.saying(StudyFolder.WRITING);

@@ -15,6 +15,7 @@ import org.linkwork.report.folder.Provenance;
 import org.linkwork.report.folder.RunFolder;
 import org.linkwork.report.screen.Screen;
 import org.linkwork.report.screen.ScreenJson;
+import org.linkwork.sweep.RunEngine;
 
 /** How a trial ends: results are written, and what came out and where it is are said. */
 final class Ending {
@@ -92,6 +93,18 @@ final class Ending {
   static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+  }
+
+  /** The command that goes on with what stopped, where it was carried out. */
+  static String resumeLine(Path folder, RunEngine engine) {
+    String place = shown(folder);
+    return engine
+        .where()
+        .map(
+            where ->
+                "spark-submit target/spark/linkwork-spark.jar "
+                    + CommandLineText.of(List.of("resume", place, "--on", where)))
+        .orElse("linkwork " + CommandLineText.of(List.of("resume", place)));
   }
 
   /** The command that makes a page of results. */

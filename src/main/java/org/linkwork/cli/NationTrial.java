@@ -99,10 +99,10 @@ final class NationTrial {
       announce(worlds, runs, store, engine, folder);
       if (run(worlds, runs, store, engine, stop, folder).stopped()) {
         speech.warn(
-            "Stopped: %s kept. Go on with:  linkwork resume %s"
+            "Stopped: %s kept. Go on with:  %s"
                 .formatted(
                     Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                    Ending.shown(folder.place())));
+                    Ending.resumeLine(folder.place(), engine)));
         return ExitCode.STOPPED;
       }
       Provenance provenance =

@@ -128,10 +128,10 @@ final class PlausibleStudy {
               progress -> Sweep.run(runs.planned(), store, engine, stop, progress));
       if (ending.stopped()) {
         speech.warn(
-            "Stopped: %s kept. Go on with:  linkwork resume %s"
+            "Stopped: %s kept. Go on with:  %s"
                 .formatted(
                     Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                    Ending.shown(folder.place())));
+                    Ending.resumeLine(folder.place(), engine)));
         return ExitCode.STOPPED;
       }
       interruption.saying(StudyFolder.WRITING);

@@ -18,6 +18,7 @@ import org.linkwork.store.ResultStore;
 import org.linkwork.store.Rows;
 import org.linkwork.store.StoredTable;
 import org.linkwork.sweep.ExperimentSweep;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.Shard;
 import org.linkwork.sweep.SweepEnding;
 import org.linkwork.sweep.SweepState;
@@ -37,10 +38,10 @@ final class SweepEndingWords {
   }
 
   /** Says how to go on with a sweep that was stopped. */
-  int sayStopped(ExperimentSweep sweep, ResultStore store) {
+  int sayStopped(ExperimentSweep sweep, ResultStore store, RunEngine engine) {
     answer(sweep, List.of(), true);
     warn(String.format(Locale.UK, "Stopped: %,d runs are kept. Go on with:", store.finished()));
-    warn("  linkwork resume " + CommandLineText.of(List.of(shown())));
+    warn("  " + Ending.resumeLine(place.folder().toAbsolutePath().normalize(), engine));
     return ExitCode.STOPPED;
   }
 

@@ -102,7 +102,8 @@ final class SweepStudy {
     try {
       ending = run(sweep, stop);
       if (ending.stopped()) {
-        int exitCode = new SweepEndingWords(terminal, saying, place).sayStopped(sweep, store);
+        int exitCode =
+            new SweepEndingWords(terminal, saying, place).sayStopped(sweep, store, engine);
         // The process may be gone as soon as the interruption lets it go.
         store.close();
         return exitCode;

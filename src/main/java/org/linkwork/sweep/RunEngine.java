@@ -1,5 +1,7 @@
 package org.linkwork.sweep;
 
+import java.util.Optional;
+
 /**
  * What carries out runs that know nothing of each other, with a way of its own of carrying out one.
  *
@@ -12,6 +14,11 @@ public interface RunEngine extends AutoCloseable {
 
   /** Where runs are carried out, as the end of a sentence that begins with "on". */
   String inWords();
+
+  /** What {@code --on} says to come here again; empty for threads of this process. */
+  default Optional<String> where() {
+    return Optional.empty();
+  }
 
   /**
    * Carries out runs until none is left or all is to stop; returns once it has told how each ended

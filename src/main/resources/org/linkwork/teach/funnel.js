@@ -18,7 +18,7 @@ export function drawFunnel(view) {
     rows.push(el('li', {}, el('span', {class: 'stage'}, STAGES[stage]), el('div', {class: 'bars'}, ...bars),
       lost.length ? el('p', {class: 'lost'}, (worlds.length > 1 ? 'lost in your town: ' : 'lost: ') + lost.slice(0, worlds.length > 1 ? 1 : 2).map(([why, share]) => why + ' ' + figure(share)).join('; ')) : null));
   }
-  const brought = reached.map((one, at) => one[1] + ' in ' + names[at]).join(', ');
+  const brought = reached.map((one, at) => figure(one[1]) + ' in ' + names[at]).join(', ');
   const held = box.contains(document.activeElement) && document.activeElement.tagName === 'SUMMARY';
   box.replaceChildren(
     el('h2', {id: 'funnel-title'}, 'Of 100 people who brought a need'),
@@ -48,7 +48,7 @@ function reasons(world, stage, week, need) {
 function reachedTable(view, reached, last) {
   const rows = [];
   for (let stage = 1; stage <= last; stage++) {
-    rows.push([STAGES[stage], ...reached.map((one) => String(one[stage]))]);
+    rows.push([STAGES[stage], ...reached.map((one) => figure(one[stage]))]);
     const all = new Map();
     view.worlds.forEach((world, at) => {
       for (const ending of world.picture.ended.filter((one) => one.stage === stage && one.people[view.week] > 0)) {
@@ -58,7 +58,7 @@ function reachedTable(view, reached, last) {
       }
     });
     for (const [reason, counts] of all) {
-      rows.push(['– ' + reason, ...counts.map(String)]);
+      rows.push(['– ' + reason, ...counts.map(figure)]);
     }
   }
   return table('Adults who came at least so far, and why others went no further, up to week ' + (view.week + 1), ['', ...view.names], rows);

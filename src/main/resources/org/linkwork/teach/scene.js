@@ -316,7 +316,7 @@ export class Scene {
     pen.lineTo(this.width - 4, this.ground());
     pen.stroke();
     pen.fillStyle = this.ink;
-    pen.font = (small ? 8.5 : large ? 14 : 11.5) + 'px system-ui, sans-serif';
+    pen.font = (small ? 8.5 : large ? 14 : this.width < 640 ? 10.5 : 11.5) + 'px system-ui, sans-serif';
     BINS.forEach((bin, at) => {
       pen.fillText(bin.label, this.width * bin.at, this.height - (small && at % 2 ? 2 : small ? 11 : 4));
     });
@@ -373,8 +373,15 @@ export class Scene {
     pen.fillStyle = this.faint;
     pen.fillRect(box.x + 3, box.y + box.high - 3, (box.wide - 6) * Math.min(1, taken / Math.max(1, group.places)), 2);
     pen.fillStyle = this.ink;
-    const words = group.name.replace(/ [0-9]+$/, '');
-    const room = Math.floor((box.wide - 4) / (small ? 4.6 : 5.6));
-    pen.fillText(words.length > room ? words.slice(0, Math.max(3, room - 1)) + '…' : words, box.x + box.wide / 2, box.y + (small ? 15 : 18));
+    pen.fillText(this.cut(group.name.replace(/ [0-9]+$/, ''), box.wide - 6), box.x + box.wide / 2, box.y + (small ? 15 : 18));
+  }
+
+  // As many of these words as have room, in whatever letters the browser has.
+  cut(words, room) {
+    let kept = words;
+    while (kept.length > 1 && this.pen.measureText(kept + (kept === words ? '' : '…')).width > room) {
+      kept = kept.slice(0, -1).trimEnd();
+    }
+    return kept === words ? words : kept + '…';
   }
 }

@@ -29,13 +29,15 @@ final class SparkEngine implements RunEngine {
   /** Looks at which no further executor has come, after which none is waited for. */
   private static final int QUIET_LOOKS = 4;
 
+  private final String where;
   private final JavaSparkContext spark;
   private final Broadcast<Workshop> workshop;
   private final List<ParameterRegister> registers = new ArrayList<>();
   private final List<Broadcast<SentRegister>> sentRegisters = new ArrayList<>();
   private volatile int workers;
 
-  private SparkEngine(JavaSparkContext spark, RunWay way) {
+  private SparkEngine(String where, JavaSparkContext spark, RunWay way) {
+    this.where = where;
     this.spark = spark;
     this.workshop = spark.broadcast(new Workshop(way, workersOfOne()));
   }
@@ -64,7 +66,7 @@ final class SparkEngine implements RunEngine {
     }
     try {
       awaitExecutors(spark);
-      return new SparkEngine(spark, way);
+      return new SparkEngine(where, spark, way);
     } catch (RunEngineException e) {
       spark.stop();
       throw e;
@@ -145,6 +147,11 @@ final class SparkEngine implements RunEngine {
       workers = Math.max(1, spark.defaultParallelism());
     }
     return workers;
+  }
+
+  @Override
+  public Optional<String> where() {
+    return Optional.of(where);
   }
 
   /** Whether Spark has ended. */

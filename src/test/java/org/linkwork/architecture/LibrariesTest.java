@@ -26,7 +26,15 @@ class LibrariesTest {
   @Test
   void shouldKeepYamlAndJsonToThoseWhoReadAndWriteThem() {
     holds(
-        outside("parameter", "scenario", "design", "decision", "report", "teach", "cli")
+        outside(
+                "parameter",
+                "scenario",
+                "design",
+                "calibration",
+                "decision",
+                "report",
+                "teach",
+                "cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml.."));

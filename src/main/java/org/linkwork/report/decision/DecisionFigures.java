@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
@@ -24,6 +25,8 @@ import org.linkwork.report.words.Words;
 
 /** The pictures of a decision. */
 public final class DecisionFigures {
+  private static final int MOST_UNTOLD = 8;
+
   private final DecisionFindings findings;
   private final DecisionTables tables;
   private final List<String> names;
@@ -171,7 +174,10 @@ public final class DecisionFigures {
             Comparator.comparingDouble(
                 (Map.Entry<String, Worth> entry) -> -entry.getValue().pounds()))
         .forEach(entry -> add(entry.getKey(), entry.getValue(), rows, numbers));
-    double most = rows.stream().mapToDouble(row -> row.marks().get(0).high()).max().orElse(1);
+    List<Row> shown = rows.stream().filter(row -> !row.quiet()).collect(Collectors.toList());
+    // Enough of the others to see that they are nothing to wait for; the table has all.
+    rows.stream().filter(Row::quiet).limit(MOST_UNTOLD).forEach(shown::add);
+    double most = shown.stream().mapToDouble(row -> row.marks().get(0).high()).max().orElse(1);
     String name = "figures/value-of-information";
     String purpose = "What it would be worth to know before choosing within the budget.";
     return new Rows(
@@ -182,6 +188,7 @@ public final class DecisionFigures {
                 name + ".csv",
                 purpose,
                 Column.text("known", "what would be known"),
+                Column.text("in_words", "what that is, in words"),
                 Column.number("worth", "pounds", "here over the years of the decision, at most"),
                 Column.number(
                     "worth_low", "pounds", "low end of its 95% interval over draws taken again"),
@@ -203,7 +210,7 @@ public final class DecisionFigures {
                         findings.decision().values().wellby().pounds())
                     + DecisionWords.NOT_CALIBRATED,
                 List.of()),
-            rows,
+            shown,
             new Scale(0, most * 1.05 + 1, 1, "", "pounds"),
             "at most worth",
             findings.hasParameterSets()
@@ -212,11 +219,13 @@ public final class DecisionFigures {
                     + " varied."));
   }
 
-  private static void add(String what, Worth worth, List<Row> rows, List<List<Object>> numbers) {
+  private void add(String what, Worth worth, List<Row> rows, List<List<Object>> numbers) {
+    String words = InformationWords.meaning(findings, what);
     rows.add(
         new Row(
-            what,
-            worth.isTold() ? "" : "cannot be told from nothing",
+            words,
+            (words.equals(what) ? "" : what + (worth.isTold() ? "" : ", "))
+                + (worth.isTold() ? "" : "cannot be told from nothing"),
             List.of(
                 new Mark(Shape.BAR, worth.pounds(), worth.low(), worth.high(), Palette.arm(1, 3))),
             Pounds.brief(worth.pounds()),
@@ -224,6 +233,7 @@ public final class DecisionFigures {
     numbers.add(
         List.of(
             what,
+            words,
             worth.pounds(),
             worth.low(),
             worth.high(),

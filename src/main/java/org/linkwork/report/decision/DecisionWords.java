@@ -82,7 +82,7 @@ public final class DecisionWords {
         + names.get(leader)
         + "\" has the most net benefit in the mean"
         + value
-        + ", but it cannot be told apart from "
+        + ", but, with all that was varied, it cannot be told apart from "
         + others
         + (findings.isRough()
             ? ""
@@ -163,7 +163,7 @@ public final class DecisionWords {
                 .map(
                     entry ->
                         "; there "
-                            + InformationWords.spoken(entry.getKey())
+                            + InformationWords.spoken(findings, entry.getKey())
                             + " is "
                             + (entry.getValue() > 0 ? "high" : "low")
                             + String.format(

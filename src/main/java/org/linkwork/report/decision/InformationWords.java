@@ -102,7 +102,7 @@ final class InformationWords {
         .map(
             entry ->
                 "; the choice turns most on "
-                    + spoken(entry.getKey())
+                    + spoken(findings, entry.getKey())
                     + (PricedItem.named(entry.getKey()).isPresent()
                         ? ", and to settle it would be worth up to "
                         : ", and a pilot that settled it would be worth up to ")
@@ -120,10 +120,25 @@ final class InformationWords {
         + ")";
   }
 
+  /** What was varied, in words where it has any, and its name. */
+  static String spoken(DecisionFindings findings, String name) {
+    String words = meaning(findings, name);
+    return words.equals(name) ? name : words + " (" + name + ")";
+  }
+
   /** What was varied, in words where it has any. */
-  static String spoken(String name) {
+  static String meaning(DecisionFindings findings, String name) {
     return PricedItem.named(name)
-        .map(item -> "the price of \"" + item.purpose().label() + "\" (" + name + ")")
+        .map(item -> "the price of \"" + item.purpose().label() + "\"")
+        .or(
+            () ->
+                findings
+                    .decision()
+                    .base()
+                    .values()
+                    .register()
+                    .find(name)
+                    .map(known -> "\"" + known.meaning() + "\""))
         .orElse(name);
   }
 }

@@ -98,6 +98,12 @@ final class PlaneFigure implements Figure {
       xs = joined(xs, ellipse.x());
       ys = joined(ys, ellipse.y());
     }
+    int every = Math.max(1, cost.length / MOST_DOTS);
+    // Draws far out are shown too, and on the plane.
+    for (int draw = 0; draw < cost.length; draw += every) {
+      xs = joined(xs, effect[draw]);
+      ys = joined(ys, cost[draw]);
+    }
     Plot plot =
         new Plot(
             canvas, 100, WIDTH - 40, top, top + HEIGHT, Plot.Range.round(xs), Plot.Range.round(ys));
@@ -108,7 +114,6 @@ final class PlaneFigure implements Figure {
         new double[] {worth * plot.x().low(), worth * plot.x().high()},
         1.4f,
         Palette.INK);
-    int every = Math.max(1, cost.length / MOST_DOTS);
     for (int option = 1; option < names.size(); option++) {
       Color colour = Palette.arm(option, names.size());
       for (int draw = 0; draw < cost.length; draw += every) {

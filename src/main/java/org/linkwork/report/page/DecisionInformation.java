@@ -10,16 +10,22 @@ final class DecisionInformation {
 
   private DecisionInformation() {}
 
+  /** The most that a chart has room for; the table has all. */
+  private static final int MOST_SHOWN = 12;
+
   /** The chapter of any decision. */
   static Chapter chapter(PageFolder folder) {
     List<TableRow> rows = folder.table("figures/value-of-information.csv");
     List<IntervalChart.Value> values = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
     for (TableRow row : rows) {
-      values.add(PathwayTables.value(row, "worth", "worth_low", "worth_high").times(1 / THOUSAND));
+      if (values.size() < MOST_SHOWN) {
+        values.add(
+            PathwayTables.value(row, "worth", "worth_low", "worth_high").times(1 / THOUSAND));
+      }
       lines.add(
           List.of(
-              row.text("known"),
+              words(row),
               DecisionMoneyChapter.pounds(row.number("worth")),
               DecisionMoneyChapter.pounds(row.number("worth_low"))
                   + " to "
@@ -30,7 +36,7 @@ final class DecisionInformation {
         rows.stream()
             .skip(1)
             .filter(row -> row.is("told", "yes"))
-            .map(row -> row.text("known"))
+            .map(DecisionInformation::words)
             .toList();
     ChartFigure figure =
         new ChartFigure(
@@ -44,7 +50,7 @@ final class DecisionInformation {
             new IntervalChart(
                 "thousand pounds at most",
                 true,
-                rows.stream().map(row -> row.text("known")).toList(),
+                rows.stream().limit(MOST_SHOWN).map(DecisionInformation::words).toList(),
                 List.of(
                     new IntervalChart.Group(Arm.of("worth at most", Palette.arm(0, 1)), values))),
             new NumberTable(
@@ -56,5 +62,12 @@ final class DecisionInformation {
                     NumberTable.Heading.words("told from nothing")),
                 lines));
     return new Chapter("information", "What we do not know", List.of(figure.withTablePrinted()));
+  }
+
+  private static String words(TableRow row) {
+    String name = row.text("known");
+    // Folders of earlier versions have names alone.
+    String words = row.has("in_words") ? row.text("in_words") : name;
+    return words.equals(name) ? name : words + " (" + name + ")";
   }
 }
