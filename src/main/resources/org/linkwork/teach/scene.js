@@ -174,7 +174,11 @@ export class Scene {
       const group = this.world.picture.groups[member.where.detail - 1];
       const box = this.groupBox(group.slot);
       const across = Math.max(1, Math.floor((box.wide - 8) / 9));
-      return {x: box.x + 8 + (at % across) * 9, y: box.y + box.high - 8 - Math.floor(at / across) * 9, kind};
+      // Rows that leave the name free; further people stand closer together, between the others.
+      const rows = Math.max(1, Math.floor((box.high - 24) / 9));
+      const layer = Math.floor(at / (across * rows));
+      const place = at % (across * rows);
+      return {x: box.x + 8 + (place % across) * 9 + [0, 4.5, 2.2, 6.7][layer % 4], y: box.y + box.high - 8 - Math.floor(place / across) * 9, kind};
     }
     const across = kind === 'queue' ? 3 : 4;
     const pitch = 9;
@@ -301,7 +305,7 @@ export class Scene {
     const workers = this.world.picture.linkWorkers[week];
     const waiting = workers.reduce((sum, one) => sum + one[1], 0);
     const longest = workers.reduce((most, one) => Math.max(most, one[2]), 0);
-    this.head(COLUMNS.queue, ['Waiting', waiting + (small ? '' : waiting === 1 ? ' person' : ' people')], size);
+    this.head(COLUMNS.queue, ['Waiting', waiting + (this.width < 640 ? '' : waiting === 1 ? ' person' : ' people')], size);
     this.head(COLUMNS.helped, [small ? 'Link w.' : 'Link worker', small ? '' : 'wait up to ' + longest + ' wk'], size);
     workers.forEach((one, at) => this.desk(COLUMNS.helped, at, workers.length, one[0]));
     this.head(COLUMNS.placed, ['Place', 'found'], size);

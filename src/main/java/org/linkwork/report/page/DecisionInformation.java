@@ -64,7 +64,8 @@ final class DecisionInformation {
     return new Chapter("information", "What we do not know", List.of(figure.withTablePrinted()));
   }
 
-  private static String words(TableRow row) {
+  /** What was varied, in words and by its name. */
+  static String words(TableRow row) {
     String name = row.text("known");
     // Folders of earlier versions have names alone.
     String words = row.has("in_words") ? row.text("in_words") : name;

@@ -42,7 +42,7 @@ record DecisionPage(String asked) implements PageKind {
         folder.table("options.csv").stream().map(row -> row.text("option")).toList();
     List<Arm> arms = Arm.of(names);
     return List.of(
-        AnswerChapter.ofFindings(folder, "replicate"),
+        AnswerChapter.ofFindings(folder, counted(folder)),
         DecisionMoneyChapter.of(folder, arms),
         DecisionValueChapter.of(folder, arms),
         DecisionInformation.chapter(folder),
@@ -51,5 +51,13 @@ record DecisionPage(String asked) implements PageKind {
         DecisionInputs.chapter(folder),
         LedgerChapter.of(folder, assumptions),
         MethodChapter.of(folder, METHOD));
+  }
+
+  private static String counted(PageFolder folder) {
+    return folder.table("terms.csv").stream()
+        .filter(row -> row.is("what", "parameter_sets") && row.number("as") > 1)
+        .map(row -> "replicate with each of " + row.text("as") + " plausible sets")
+        .findFirst()
+        .orElse("replicate");
   }
 }

@@ -1,14 +1,18 @@
 package org.linkwork.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.linkwork.report.words.Words;
 
 /** What could go wrong: the draws and the runs in which each option does worst. */
 final class DecisionRisksChapter {
   private static final double STANDS_OUT = 0.5;
+  private static final int MOST_NAMED = 3;
 
   private DecisionRisksChapter() {}
 
@@ -22,7 +26,9 @@ final class DecisionRisksChapter {
                 + " the first, and whether more or less happened there than in its other runs; then"
                 + " the tenth of draws, and which prices or parameters stand out there."));
     content.add(runs(runs).html());
-    content.add(draws(folder.table("worst-tenth.csv")).html());
+    content.add(
+        draws(folder.table("worst-tenth.csv"), folder.table("figures/value-of-information.csv"))
+            .html());
     content.add(people(folder.table("who-gains.csv")).html());
     return new Chapter("risks", "What could go wrong", content);
   }
@@ -63,37 +69,44 @@ final class DecisionRisksChapter {
         List.copyOf(lines.values()));
   }
 
-  private static NumberTable draws(List<TableRow> rows) {
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    for (TableRow row : rows) {
-      List<String> line =
-          lines.computeIfAbsent(
-              row.text("option"),
-              option ->
-                  new ArrayList<>(
-                      List.of(
-                          option,
-                          DecisionMoneyChapter.pounds(row.number("net_benefit_at_most")),
-                          "")));
-      double by = row.number("stands_out_by");
-      if (Math.abs(by) > STANDS_OUT) {
-        line.set(
-            2,
-            line.get(2)
-                + (line.get(2).isEmpty() ? "" : "; ")
-                + row.text("varied")
-                + (by > 0 ? " is high" : " is low")
-                + Words.typeset(" (%.1f)".formatted(by)));
-      }
-    }
-    lines.values().forEach(line -> line.replaceAll(cell -> cell.isEmpty() ? "nothing" : cell));
+  private static NumberTable draws(List<TableRow> rows, List<TableRow> varied) {
+    Map<String, String> words = new HashMap<>();
+    varied.forEach(row -> words.put(row.text("known"), DecisionInformation.words(row)));
+    Map<String, List<TableRow>> options = new LinkedHashMap<>();
+    rows.forEach(
+        row -> options.computeIfAbsent(row.text("option"), any -> new ArrayList<>()).add(row));
+    List<List<String>> lines = new ArrayList<>();
+    options.forEach(
+        (option, those) -> {
+          String standing =
+              those.stream()
+                  .filter(row -> Math.abs(by(row)) > STANDS_OUT)
+                  .sorted(Comparator.comparingDouble(row -> -Math.abs(by(row))))
+                  .limit(MOST_NAMED)
+                  .map(
+                      row ->
+                          words.getOrDefault(row.text("varied"), row.text("varied"))
+                              + (by(row) > 0 ? " is high" : " is low")
+                              + Words.typeset(" (%.1f)".formatted(by(row))))
+                  .collect(Collectors.joining("; "));
+          lines.add(
+              List.of(
+                  option,
+                  DecisionMoneyChapter.pounds(those.get(0).number("net_benefit_at_most")),
+                  standing.isEmpty() ? "nothing" : standing));
+        });
     return new NumberTable(
-        "The worst tenth of draws, and what stands out there, in standard deviations from its mean",
+        "The worst tenth of draws, and what stands out there most, in standard deviations from its"
+            + " mean",
         List.of(
             NumberTable.Heading.words("Option"),
             NumberTable.Heading.numbers("net benefit at most, pounds"),
             NumberTable.Heading.words("what stands out")),
-        List.copyOf(lines.values()));
+        lines);
+  }
+
+  private static double by(TableRow row) {
+    return row.number("stands_out_by");
   }
 
   private static NumberTable people(List<TableRow> rows) {

@@ -12,6 +12,7 @@ import org.linkwork.parameter.reading.ScalarReader;
 import org.linkwork.parameter.reading.YamlBlock;
 import org.linkwork.parameter.reading.YamlNode;
 import org.linkwork.parameter.reading.YamlTree;
+import org.linkwork.scenario.InterventionPlan;
 import org.linkwork.scenario.Overrides;
 import org.linkwork.scenario.Scenario;
 import org.linkwork.scenario.ScenarioBase;
@@ -180,7 +181,36 @@ public final class LessonReader {
             "leave " + MOST_SETTINGS + " at the most, since the exported lesson holds them all");
       } else if (!problems.hasErrors()) {
         town.settings().forEach(setting -> checkLength(town, setting));
+        sliders.forEach(written -> checkToday(town, written));
       }
+    }
+
+    /** Holds a slider to its word: where it says today, it may change nothing. */
+    private void checkToday(Town town, WrittenSlider written) {
+      Slider slider = written.slider();
+      String today = slider.notches().get(slider.today()).value();
+      Optional<Scenario> moved =
+          base.with(changes.set(slider.change() + "=" + today), "today", new Problems());
+      if (moved.isPresent() && !isSameTown(moved.get(), town.scenario(town.today()))) {
+        problems.error(
+            written.notches().get(slider.today()),
+            today + " is where " + slider.change() + " stands today, but not in this town",
+            "write the town's own value in its place, or say under today which one it is");
+      }
+    }
+
+    private static boolean isSameTown(Scenario one, Scenario other) {
+      return one.values().equals(other.values())
+          && one.policyValues().equals(other.policyValues())
+          && one.horizon().equals(other.horizon())
+          && delivered(one).equals(delivered(other));
+    }
+
+    /** Those that are more than a name: a reach or a strength of nothing delivers nothing. */
+    private static List<InterventionPlan> delivered(Scenario scenario) {
+      return scenario.interventions().stream()
+          .filter(plan -> plan.reach() > 0 && plan.strength() > 0)
+          .toList();
     }
 
     private void checkLength(Town town, Setting setting) {

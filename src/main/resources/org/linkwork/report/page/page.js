@@ -47,6 +47,19 @@
     };
   }
 
+  // What a legend needs beyond its first row of names.
+  function furtherRows(spec, theme, width) {
+    const size = theme.paper ? 10 : 14;
+    let rows = 0;
+    let used = 0;
+    if (spec.arms.length > 1) spec.arms.forEach(arm => {
+      const wide = 40 + arm.name.length * size * 0.58;
+      if (used > 0 && used + wide > width) { rows += 1; used = 0; }
+      used += wide;
+    });
+    return rows * (size + 9);
+  }
+
   function shorten(text, width, size) {
     const room = Math.max(6, Math.floor(width / (size * 0.56)));
     const lines = [''];
@@ -127,7 +140,7 @@
         arm.mean[at] === null ? '' : arm.name + ': ' + amount(arm.mean[at]) + (arm.low[at] === null ? '' : ' (' + amount(arm.low[at]) + ' to ' + amount(arm.high[at]) + ')')).filter(line => line)).join('\n');
     };
     option.legend = legend(spec, theme);
-    option.grid = { left: 4, right: 14, top: spec.arms.length > 1 ? 34 : 14, bottom: 26, containLabel: true };
+    option.grid = { left: 4, right: 14, top: (spec.arms.length > 1 ? 34 : 14) + furtherRows(spec, theme, width), bottom: 26, containLabel: true };
     option.xAxis = { type: 'value', min: Math.floor(spec.times[0]), max: Math.ceil(spec.times[spec.times.length - 1]), name: spec.time, nameLocation: 'middle', nameGap: 26,
       nameTextStyle: axisText(theme), axisLabel: Object.assign(axisText(theme), { formatter: value => minus(value) }), axisLine: { onZero: false, lineStyle: { color: theme.quiet } }, axisTick: { lineStyle: { color: theme.quiet } }, splitLine: { show: false } };
     const values = spec.arms.flatMap(arm => arm.low.concat(arm.high, arm.mean)).filter(value => value !== null);
@@ -150,7 +163,7 @@
         markLine: at === 0 ? { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: theme.quiet, type: 'dotted', width: 1.5 }, data: [{ xAxis: 0 }] } : undefined
       });
     });
-    return { option, height: theme.paper ? 132 : 270 };
+    return { option, height: (theme.paper ? 132 : 270) + furtherRows(spec, theme, width) };
   }
 
   function intervals(spec, theme, width) {
@@ -165,7 +178,7 @@
     const rowHeight = theme.paper ? Math.max(pitch * count + 6, lines * size * 1.2 + 2) : Math.max(pitch * count + 14, lines * size * 1.2 + 8, 30);
     const option = base(theme, 'item');
     option.legend = legend(spec, theme);
-    const top = (spec.arms.length > 1 ? 36 : 8) - (theme.paper ? 8 : 0);
+    const top = (spec.arms.length > 1 ? 36 : 8) - (theme.paper ? 8 : 0) + furtherRows(spec, theme, width);
     const bottom = theme.paper ? 36 : 48;
     option.grid = { left: labelWidth + 12, right: 22, top, bottom };
     const signed = spec.arms.some(arm => arm.values.flat().some(value => value !== null && value < 0));
@@ -218,14 +231,14 @@
     const option = base(theme, 'item');
     option.tooltip.formatter = hit => shorten(hit.value[2], 330, 13).join('\n') + '\n' + spec.across + ': ' + amount(hit.value[0]) + '\n' + spec.up + ': ' + amount(hit.value[1]);
     option.legend = legend(spec, theme);
-    option.grid = { left: 8, right: 20, top: spec.arms.length > 1 ? 58 : 34, bottom: 32, containLabel: true };
+    option.grid = { left: 8, right: 20, top: (spec.arms.length > 1 ? 58 : 34) + furtherRows(spec, theme, width), bottom: 32, containLabel: true };
     option.xAxis = { type: 'value', scale: true, name: spec.across, nameLocation: 'middle', nameGap: 28, nameTextStyle: axisText(theme), minInterval: 0, axisLabel: Object.assign(axisText(theme), { formatter: tick, hideOverlap: true }), axisLine: { onZero: true, lineStyle: { color: theme.quiet } }, splitLine: { show: false } };
     option.yAxis = { type: 'value', name: spec.up, nameLocation: 'end', nameGap: 10, nameTextStyle: Object.assign(axisText(theme), { align: 'left', padding: [0, 0, 0, -30] }), axisLabel: Object.assign(axisText(theme), { formatter: tick }), splitLine: { lineStyle: { color: theme.rule } } };
     option.series = spec.arms.map((arm, at) => ({
       type: arm.joined ? 'line' : 'scatter', name: arm.name, data: arm.spots, symbol: SHAPES[at % SHAPES.length], symbolSize: arm.joined ? 9 : 7, z: arm.joined ? 4 : 2,
       itemStyle: { color: arm[theme.key], opacity: arm.joined ? 1 : 0.65 }, lineStyle: { color: arm[theme.key], width: 1.6 }, emphasis: { disabled: true }
     }));
-    return { option, height: theme.paper ? 170 : 330 };
+    return { option, height: (theme.paper ? 170 : 330) + furtherRows(spec, theme, width) };
   }
 
   const makers = { pathway, series, intervals, scatter };

@@ -116,6 +116,33 @@ class LessonReaderTest {
             "lesson.yaml:21:5  this step is run and ask at once - make two steps of it");
   }
 
+  @Test
+  void shouldHoldSlidersToTheTownAsItIs() throws IOException {
+    String lesson =
+        """
+        format: 1
+        lesson: lesson
+        title: "Which?"
+        about: "what stands where"
+        base: teaching-town.yaml
+        sliders:
+          - {change: policy.service.link_workers, label: "Link workers", values: [0.1, 0.25], words: ["few", "more"]%s}
+          - {change: buddy-system.reach, label: "Somebody to go with", values: [%s, 0.9], words: ["some", "most"]}
+        steps:
+          - {run: "The town", minutes: 1}
+        """;
+    assertThat(problems(lesson.formatted("", "1")))
+        .containsExactly(
+            "lesson.yaml:7:75  0.1 is where policy.service.link_workers stands today, but not in"
+                + " this town - write the town's own value in its place, or say under today which"
+                + " one it is",
+            "lesson.yaml:8:73  1 is where buddy-system.reach stands today, but not in this town -"
+                + " write the town's own value in its place, or say under today which one it is");
+    Path file = folder.resolve("lesson.yaml");
+    Files.writeString(file, lesson.formatted(", today: 0.25", "0"));
+    assertThat(LessonReader.read(file).town().today().written()).isEqualTo("1-0");
+  }
+
   private List<String> problems(String text) throws IOException {
     for (String name : new String[] {"parameters.yaml", "baseline.yaml", "teaching-town.yaml"}) {
       Files.copy(Path.of("scenarios").resolve(name), folder.resolve(name));
