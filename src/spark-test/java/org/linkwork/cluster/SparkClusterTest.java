@@ -112,6 +112,7 @@ class SparkClusterTest {
     spark.interrupt();
     assertThat(spark.exitCode()).as(spark.err()).isEqualTo(130);
     assertThat(spark.err()).containsPattern("Stopped: \\d+ runs are kept\\. Go on with:");
+    assertThat(spark.err()).contains("linkwork-spark.jar resume spark --on " + cluster.url());
     OwnProcess resumed =
         begun(
             cluster.submit(folder, "resumed", List.of(), "resume", "spark", "--on", cluster.url()));

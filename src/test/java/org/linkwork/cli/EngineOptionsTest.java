@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.linkwork.design.Experiment;
 import org.linkwork.nation.SmallNation;
 import org.linkwork.report.screen.Ink;
 import org.linkwork.sweep.BrokenEngine;
+import org.linkwork.sweep.RunEngine;
 import org.linkwork.sweep.RunEngineException;
+import org.linkwork.sweep.RunsToDo;
 import org.linkwork.sweep.Shard;
 import org.linkwork.sweep.SmallExperiment;
 import picocli.CommandLine;
@@ -95,6 +98,42 @@ class EngineOptionsTest {
     Said resumed = Said.by("resume", folder.resolve("out").toString());
     assertThat(resumed.err()).contains("6 runs, of which 2 are there");
     assertThat(resumed.exitCode()).isZero();
+  }
+
+  @Test
+  void shouldSayHowToGoOnWhereItWasBegun() {
+    assertThat(Ending.resumeLine(Path.of("my results"), new BrokenEngine(1)))
+        .isEqualTo("linkwork resume 'my results'");
+    assertThat(Ending.resumeLine(Path.of("results"), new FarEngine("local[2]")))
+        .isEqualTo("spark-submit target/spark/linkwork-spark.jar resume results --on 'local[2]'");
+  }
+
+  /** An engine that is somewhere else and does nothing there. */
+  private record FarEngine(String place) implements RunEngine {
+    @Override
+    public Optional<String> where() {
+      return Optional.of(place);
+    }
+
+    @Override
+    public int workers() {
+      return 1;
+    }
+
+    @Override
+    public String inWords() {
+      return place;
+    }
+
+    @Override
+    public void carryOut(RunsToDo runs) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+      // It holds nothing.
+    }
   }
 
   @Test

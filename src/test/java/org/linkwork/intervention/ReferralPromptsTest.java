@@ -85,6 +85,20 @@ class ReferralPromptsTest {
     assertThat(towns(enough).leavesAlone(Outcome.MEAN_WAIT)).isTrue();
   }
 
+  /**
+   * Volume without capacity: a quarter more referrals, a longer line, and nobody the better for it.
+   */
+  @Test
+  void shouldDoNothingForWellbeingWhereLinkWorkersAreShortOfHours() {
+    PairedTowns line = towns(LINE);
+    assertThat(line.rises(Outcome.REFERRED)).isLessThan(LEVEL);
+    assertThat(line.differsByLessThan(0.001, series -> series.total(Outcome.LIFE_SATISFACTION)))
+        .as("a thousandth of a point, under half of what the same referrals bring without a line")
+        .isLessThan(LEVEL);
+    PairedTowns enough = towns(PairedTowns.withoutALine(LINE));
+    assertThat(enough.rises(Outcome.LIFE_SATISFACTION)).isLessThan(LEVEL);
+  }
+
   @Test
   void shouldReferMorePeopleWhoWantAGroupWhereTheFormChecks() {
     Town unchecked =

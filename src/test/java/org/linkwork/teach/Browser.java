@@ -118,7 +118,8 @@ public final class Browser implements AutoCloseable {
           script("return document.activeElement.matches(arguments[0])", selector))) {
         return;
       }
-      press(Keys.TAB);
+      // As a hand presses it: what is sent to a field for files would be taken for a file's name.
+      new Actions(driver).sendKeys(Keys.TAB).perform();
     }
     throw new AssertionError("The tab key never comes to " + selector);
   }
