@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.linkwork.parameter.ParameterDocument;
+import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.NearestName;
 import org.linkwork.parameter.reading.Position;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  linkwork explain themes",
       "  linkwork explain parameters --grep buddy",
+      "  linkwork explain parameters --markdown > parameters.md",
       "  linkwork explain interventions buddy-system",
       "  linkwork explain interventions more-link-workers",
       "  linkwork explain outcomes --json"
@@ -66,6 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Answer in one line of JSON on standard output, for other programs.")
   private boolean json;
 
+  @Option(
+      names = "--markdown",
+      description = "All parameters as a page of tables in Markdown, for a paper or a wiki.")
+  private boolean markdown;
+
   @Mixin private HelpOption help;
 
   ExplainCommand(Terminal terminal) {
@@ -75,6 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Topic asked = topic();
+    if (markdown) {
+      return page(asked);
+    }
     List<Item> items =
         named(itemsOf(asked)).stream().filter(item -> word == null || item.mentions(word)).toList();
     if (json) {
@@ -86,6 +97,20 @@ final class ExplainCommand implements Callable<Integer> {
     if (items.isEmpty()) {
       terminal.err().println("Nothing among the " + asked.key() + " mentions \"" + word + "\".");
     }
+    return ExitCode.DONE;
+  }
+
+  private int page(Topic asked) {
+    if (asked != Topic.PARAMETERS || name != null || word != null || json) {
+      Problems problems = new Problems();
+      problems.error(
+          Position.option("--markdown"),
+          "only all parameters are a page in Markdown",
+          "write linkwork explain parameters --markdown");
+      throw new BadInputException(problems.sorted());
+    }
+    itemsOf(asked);
+    terminal.out().print(ParameterDocument.of(ParameterRegister.read(register)));
     return ExitCode.DONE;
   }
 

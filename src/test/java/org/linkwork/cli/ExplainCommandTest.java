@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -181,5 +182,16 @@ class ExplainCommandTest {
     Said said = Said.by(List.of("explain"), typed);
     assertThat(said.exitCode()).isZero();
     return said.out();
+  }
+
+  @Test
+  void shouldPrintThePageOfParameters() throws IOException {
+    Said said = Said.by("explain", "parameters", "--markdown");
+    assertThat(said.exitCode()).isZero();
+    assertThat(said.out()).isEqualTo(Files.readString(Path.of("src/docs/parameters.md")));
+
+    Said other = Said.by("explain", "themes", "--markdown");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("write linkwork explain parameters --markdown");
   }
 }
