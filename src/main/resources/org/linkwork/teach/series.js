@@ -29,7 +29,7 @@ function line(view, key, label, unit) {
   const most = Math.max(1, ...all.flat().filter((value) => value !== null));
   const weeks = view.worlds[0].weeks;
   const x = (week) => 4 + (WIDE - 8) * week / Math.max(1, weeks - 1);
-  const y = (value) => HIGH - 6 - (HIGH - 16) * value / most;
+  const y = (value) => HIGH - 6 - (HIGH - 22) * value / most;
   const paths = all.map((values, at) => {
     let path = '';
     let pen = 'M';

@@ -36,7 +36,7 @@ class LessonPageTest {
       browser.open(address(server));
       browser.shown("#step-title");
       for (Step step : lesson.steps()) {
-        assertThat(browser.text(".task")).isEqualTo(step.text());
+        browser.await("document.querySelector('.task').textContent === arguments[0]", step.text());
         carryOut(browser, step);
         if (step != lesson.steps().get(lesson.steps().size() - 1)) {
           browser.click("#next");
