@@ -1,8 +1,13 @@
 package org.linkwork.calibration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import static org.linkwork.parameter.reading.SchemaNodes.block;
+import static org.linkwork.parameter.reading.SchemaNodes.described;
+import static org.linkwork.parameter.reading.SchemaNodes.number;
+import static org.linkwork.parameter.reading.SchemaNodes.printed;
+import static org.linkwork.parameter.reading.SchemaNodes.require;
+import static org.linkwork.parameter.reading.SchemaNodes.text;
+import static org.linkwork.parameter.reading.SchemaNodes.whole;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +18,7 @@ import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.ScalarReader;
+import org.linkwork.parameter.reading.SchemaNodes;
 import org.linkwork.study.OpenTarget;
 
 /** The JSON Schema (draft 2020-12) of calibration files, with which editors complete keys. */
@@ -23,13 +29,7 @@ public final class CalibrationSchema {
 
   /** The schema as indented JSON, for these parameters. */
   public static String json(ParameterRegister register) {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
-    try {
-      return JSON.writer(printer).writeValueAsString(root(register)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The schema could not be written as JSON.", e);
-    }
+    return printed(root(register));
   }
 
   /**
@@ -43,9 +43,7 @@ public final class CalibrationSchema {
   }
 
   private static ObjectNode root(ParameterRegister register) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Linkwork calibration");
+    ObjectNode root = SchemaNodes.root("Linkwork calibration");
     ObjectNode properties = block(root);
     properties.set(
         "format", described("The format of the file.").put("const", CalibrationReader.FORMAT));
@@ -180,33 +178,5 @@ public final class CalibrationSchema {
 
   private static ObjectNode weeks(String which, int fewest) {
     return whole("Weeks " + which + ".", fewest, CalibrationReader.MOST_WEEKS);
-  }
-
-  private static ObjectNode block(ObjectNode node) {
-    node.put("type", "object").put("additionalProperties", false);
-    return node.putObject("properties");
-  }
-
-  private static void require(ObjectNode node, String... keys) {
-    ArrayNode required = node.putArray("required");
-    for (String key : keys) {
-      required.add(key);
-    }
-  }
-
-  private static ObjectNode described(String description) {
-    return JSON.createObjectNode().put("description", description);
-  }
-
-  private static ObjectNode text(String description) {
-    return described(description).put("type", "string");
-  }
-
-  private static ObjectNode number(String description) {
-    return described(description).put("type", "number");
-  }
-
-  private static ObjectNode whole(String description, long low, long high) {
-    return described(description).put("type", "integer").put("minimum", low).put("maximum", high);
   }
 }

@@ -1,8 +1,13 @@
 package org.linkwork.decision;
 
+import static org.linkwork.parameter.reading.SchemaNodes.block;
+import static org.linkwork.parameter.reading.SchemaNodes.described;
+import static org.linkwork.parameter.reading.SchemaNodes.printed;
+import static org.linkwork.parameter.reading.SchemaNodes.require;
+import static org.linkwork.parameter.reading.SchemaNodes.text;
+import static org.linkwork.parameter.reading.SchemaNodes.whole;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +23,7 @@ import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.Parameter;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.ScalarReader;
+import org.linkwork.parameter.reading.SchemaNodes;
 import org.linkwork.scenario.ScenarioSchema;
 
 /** The JSON Schema (draft 2020-12) of decision files, with which editors complete keys. */
@@ -28,16 +34,14 @@ public final class DecisionSchema {
 
   /** The schema as indented JSON, for these parameters and names of interventions. */
   public static String json(ParameterRegister register, Set<String> catalogue) {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
     try {
       JsonNode scenario = JSON.readTree(ScenarioSchema.json(register, catalogue));
       ObjectNode root = root(register, scenario.get("properties"));
       // What the parts taken from the schema of scenarios refer to.
       root.set("$defs", scenario.get("$defs"));
-      return JSON.writer(printer).writeValueAsString(root) + "\n";
+      return printed(root);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The schema could not be written as JSON.", e);
+      throw new IllegalStateException("The schema of scenarios is no JSON.", e);
     }
   }
 
@@ -53,9 +57,7 @@ public final class DecisionSchema {
   }
 
   private static ObjectNode root(ParameterRegister register, JsonNode scenario) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Linkwork decision");
+    ObjectNode root = SchemaNodes.root("Linkwork decision");
     ObjectNode properties = block(root);
     properties.set(
         "format", described("The format of the file.").put("const", DecisionReader.FORMAT));
@@ -196,32 +198,8 @@ public final class DecisionSchema {
     return node;
   }
 
-  private static ObjectNode block(ObjectNode node) {
-    node.put("type", "object").put("additionalProperties", false);
-    return node.putObject("properties");
-  }
-
-  private static void require(ObjectNode node, String... keys) {
-    ArrayNode required = node.putArray("required");
-    for (String key : keys) {
-      required.add(key);
-    }
-  }
-
-  private static ObjectNode described(String description) {
-    return JSON.createObjectNode().put("description", description);
-  }
-
-  private static ObjectNode text(String description) {
-    return described(description).put("type", "string");
-  }
-
   private static ObjectNode number() {
     return JSON.createObjectNode().put("type", "number");
-  }
-
-  private static ObjectNode whole(String description, long low, long high) {
-    return described(description).put("type", "integer").put("minimum", low).put("maximum", high);
   }
 
   private static ObjectNode enumeration(List<String> values) {

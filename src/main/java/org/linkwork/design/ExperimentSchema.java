@@ -1,8 +1,10 @@
 package org.linkwork.design;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import static org.linkwork.parameter.reading.SchemaNodes.described;
+import static org.linkwork.parameter.reading.SchemaNodes.printed;
+import static org.linkwork.parameter.reading.SchemaNodes.text;
+import static org.linkwork.parameter.reading.SchemaNodes.whole;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.linkwork.experiment.Precision;
 import org.linkwork.parameter.ParameterRegister;
+import org.linkwork.parameter.reading.SchemaNodes;
 import org.linkwork.record.Outcome;
 
 /**
@@ -30,15 +33,7 @@ public final class ExperimentSchema {
 
   /** The schema as indented JSON, for these parameters and names of interventions. */
   public static String json(ParameterRegister register, Set<String> catalogue) {
-    DefaultIndenter indent = new DefaultIndenter(" ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indent);
-    try {
-      ObjectNode root = new ExperimentSchema(register, catalogue).root();
-      return JSON.writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The schema could not be written as JSON.", e);
-    }
+    return printed(new ExperimentSchema(register, catalogue).root());
   }
 
   /**
@@ -53,9 +48,7 @@ public final class ExperimentSchema {
   }
 
   private ObjectNode root() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Linkwork experiment");
+    ObjectNode root = SchemaNodes.root("Linkwork experiment");
     root.put("type", "object");
     ObjectNode properties = root.putObject("properties");
     properties.set(
@@ -195,16 +188,8 @@ public final class ExperimentSchema {
     return record.put("additionalProperties", false);
   }
 
-  private static ObjectNode described(String meaning) {
-    return JSON.createObjectNode().put("description", meaning);
-  }
-
   private static ObjectNode reference(String definition, String meaning) {
     return described(meaning).put("$ref", "#/$defs/" + definition);
-  }
-
-  private static ObjectNode text(String meaning) {
-    return described(meaning).put("type", "string").put("minLength", 1);
   }
 
   private static ObjectNode truth(String meaning) {
@@ -213,9 +198,5 @@ public final class ExperimentSchema {
 
   private static ObjectNode positive(String meaning) {
     return described(meaning).put("type", "number").put("exclusiveMinimum", 0);
-  }
-
-  private static ObjectNode whole(String meaning, long low, long high) {
-    return described(meaning).put("type", "integer").put("minimum", low).put("maximum", high);
   }
 }

@@ -1,5 +1,9 @@
 package org.linkwork.scenario;
 
+import static org.linkwork.parameter.reading.SchemaNodes.described;
+import static org.linkwork.parameter.reading.SchemaNodes.text;
+import static org.linkwork.parameter.reading.SchemaNodes.whole;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.linkwork.parameter.Kind;
 import org.linkwork.parameter.ParameterRegister;
+import org.linkwork.parameter.reading.SchemaNodes;
 import org.linkwork.theme.SubTheme;
 
 /**
@@ -57,9 +62,7 @@ public final class ScenarioSchema {
   }
 
   private ObjectNode root() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Linkwork scenario");
+    ObjectNode root = SchemaNodes.root("Linkwork scenario");
     root.put("type", "object");
     ObjectNode properties = root.putObject("properties");
     properties.set("format", described("The format of the file.").put("const", 1));
@@ -188,20 +191,8 @@ public final class ScenarioSchema {
     return list;
   }
 
-  private static ObjectNode described(String meaning) {
-    return JSON.createObjectNode().put("description", meaning);
-  }
-
-  private static ObjectNode text(String meaning) {
-    return described(meaning).put("type", "string").put("minLength", 1);
-  }
-
   private static ObjectNode share(String meaning) {
     return described(meaning).put("type", "number").put("minimum", 0).put("maximum", 1);
-  }
-
-  private static ObjectNode whole(String meaning, long low, long high) {
-    return described(meaning).put("type", "integer").put("minimum", low).put("maximum", high);
   }
 
   private static ObjectNode wholeOrNever(String meaning, long low, long high) {

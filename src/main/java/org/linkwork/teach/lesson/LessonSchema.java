@@ -1,8 +1,10 @@
 package org.linkwork.teach.lesson;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import static org.linkwork.parameter.reading.SchemaNodes.described;
+import static org.linkwork.parameter.reading.SchemaNodes.printed;
+import static org.linkwork.parameter.reading.SchemaNodes.text;
+import static org.linkwork.parameter.reading.SchemaNodes.whole;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.linkwork.parameter.reading.SchemaNodes;
 
 /**
  * The JSON Schema (draft 2020-12) of lesson files, with which editors complete and explain keys.
@@ -21,14 +24,7 @@ public final class LessonSchema {
 
   /** The schema as indented JSON. */
   public static String json() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indent);
-    try {
-      return JSON.writer(printer).writeValueAsString(root()) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The schema could not be written as JSON.", e);
-    }
+    return printed(root());
   }
 
   /**
@@ -42,9 +38,7 @@ public final class LessonSchema {
   }
 
   private static ObjectNode root() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Linkwork lesson");
+    ObjectNode root = SchemaNodes.root("Linkwork lesson");
     root.put("type", "object");
     ObjectNode properties = root.putObject("properties");
     properties.set(
@@ -123,17 +117,5 @@ public final class LessonSchema {
     step.put("additionalProperties", false);
     step.putArray("required").add("minutes");
     return step;
-  }
-
-  private static ObjectNode described(String meaning) {
-    return JSON.createObjectNode().put("description", meaning);
-  }
-
-  private static ObjectNode text(String meaning) {
-    return described(meaning).put("type", "string").put("minLength", 1);
-  }
-
-  private static ObjectNode whole(String meaning, int low, int high) {
-    return described(meaning).put("type", "integer").put("minimum", low).put("maximum", high);
   }
 }
