@@ -19,6 +19,7 @@ import org.linkwork.parameter.reading.Problem;
 import org.linkwork.parameter.reading.Severity;
 import org.linkwork.scenario.CheckedScenario;
 import org.linkwork.scenario.ScenarioReader;
+import org.linkwork.teach.lesson.LessonReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "One or more files of scenarios, experiments, decisions, calibrations or nations.")
+          "One or more files of scenarios, experiments, decisions, calibrations, nations or"
+              + " lessons.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--quiet", description = "Say nothing of files that are sound.")
@@ -88,6 +90,8 @@ final class CheckCommand implements Callable<Integer> {
         } else if (CalibrationReader.isCalibration(file)) {
           answers.add(
               sound(file, List.of(), CalibrationPlan.summary(CalibrationReader.read(file))));
+        } else if (LessonReader.isLesson(file)) {
+          answers.add(sound(file, List.of(), LessonSummary.of(LessonReader.read(file))));
         } else if (Nations.isNation(file)) {
           answers.add(sound(file, List.of(), NationSummary.of(file)));
         } else if (Decisions.isDecision(file)) {

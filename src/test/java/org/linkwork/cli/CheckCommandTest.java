@@ -101,4 +101,13 @@ class CheckCommandTest {
     assertThat(problem.get("severity").asText()).isEqualTo("error");
     assertThat(said.err()).isEmpty();
   }
+
+  @Test
+  void shouldCheckLessons() {
+    Said sound = Said.by("check", "scenarios/lessons/leaky-pathway.yaml");
+    assertThat(sound.exitCode()).isZero();
+    assertThat(sound.out())
+        .startsWith("scenarios/lessons/leaky-pathway.yaml: sound.")
+        .contains("7 steps", "3 sliders", "2,000 people over 26 + 52 weeks");
+  }
 }

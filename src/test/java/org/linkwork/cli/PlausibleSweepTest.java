@@ -53,6 +53,9 @@ class PlausibleSweepTest {
         .filteredOn(row -> row.startsWith("service.link_workers=3,base,referred,referrals,4,2,"))
         .hasSize(1);
     assertThat(Said.by("status", out.toString()).out()).contains("Complete: 16 of 16 runs");
+    Said page = Said.by("report", out.toString());
+    assertThat(page.exitCode()).isEqualTo(2);
+    assertThat(page.err()).contains("answers over plausible sets, of which no page is made");
   }
 
   /** Another machine, on which the scenarios are not, and another number of threads. */

@@ -48,6 +48,13 @@ sealed interface PageKind
 
   /** The kind of a folder's results, by the command that made them. */
   static PageKind of(PageFolder folder) {
+    if (folder.has("plausible.csv") || folder.has("choices-over-sets.csv")) {
+      throw Refusal.of(
+          folder.place(),
+          "this holds answers over plausible sets, of which no page is made",
+          "read the tables, which its README.txt lists; a page of the values as shipped is made of"
+              + " the same command without --plausible");
+    }
     return switch (folder.manifest().made()) {
       case "run" -> new RunPage();
       case "compare" -> new ComparisonPage();

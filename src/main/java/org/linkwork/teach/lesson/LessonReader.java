@@ -37,6 +37,11 @@ public final class LessonReader {
     this.scalars = new ScalarReader(problems);
   }
 
+  /** Whether the file describes a lesson, as far as can be seen. */
+  public static boolean isLesson(Path file) {
+    return YamlTree.read(file, new Problems()).flatMap(root -> root.text("lesson")).isPresent();
+  }
+
   /**
    * The lesson of a file.
    *
