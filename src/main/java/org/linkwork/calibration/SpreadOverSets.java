@@ -72,6 +72,11 @@ public record SpreadOverSets(
     return parameters / (parameters + square(chanceDeviation));
   }
 
+  /** Whether there are sets enough to say so, and 95% of them lie on the same side of nothing. */
+  public boolean isSameSign() {
+    return sets >= FEWEST_FOR_95 && (low > 0 || high < 0);
+  }
+
   private static double[] ones(int count) {
     double[] ones = new double[count];
     Arrays.fill(ones, 1);

@@ -92,7 +92,7 @@ final class PlausibleBundles {
     return new PlausibleStudy.Asked(
         "%s: %,d bundles of %d choices"
             .formatted(name, question.bundles().size(), question.menu().size()),
-        List.of("plausible", "bundles", name),
+        List.of("bundles-" + name),
         options.out(),
         List.of(file),
         asking.file(file),

@@ -41,6 +41,7 @@ final class PlausibleStudy {
   /** Runs of each world with each set unless the number was typed. */
   static final int REPLICATES_UNLESS_SAID = 2;
 
+  private static final String KIND = "plausible";
   private static final Path OUTPUTS = Path.of("outputs");
 
   private final Terminal terminal;
@@ -62,7 +63,7 @@ final class PlausibleStudy {
    * What is done over the sets.
    *
    * @param what it in a phrase, such as the names of the scenarios
-   * @param names what a folder of its own is called after, two words or more
+   * @param names what a folder of its own is called after, what others are compared with first
    * @param out the folder that was asked for
    * @param files the files that were named, the one that leads to all others first
    * @param sets the file of plausible sets
@@ -110,7 +111,7 @@ final class PlausibleStudy {
         folder.store(
             new StoreAbout(
                 Version.OF_RESULTS,
-                String.join("-", asked.names().subList(0, 2)),
+                KIND + "-" + asked.names().get(0),
                 new Recording(List.of(), false, false)))) {
       Instant started = Instant.now();
       List<Path> kept = new ArrayList<>(asked.files());
@@ -234,7 +235,7 @@ final class PlausibleStudy {
         .orElseGet(
             () ->
                 new RunPlaces(OUTPUTS)
-                    .free(asked.names(), LocalDateTime.now(Clock.systemUTC()))
+                    .free(KIND, asked.names(), LocalDateTime.now(Clock.systemUTC()))
                     .toAbsolutePath());
   }
 

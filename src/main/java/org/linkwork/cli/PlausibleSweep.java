@@ -102,13 +102,13 @@ final class PlausibleSweep {
             runs,
             new PlausibleStudy.Asked(
                 experiment.name() + ", " + Words.count(runs.names().size(), "point"),
-                List.of("plausible", experiment.name()),
+                List.of(experiment.name()),
                 out,
                 List.of(experiment.file()),
                 sets(experiment),
                 "",
                 this::words,
-                List.of(experiment.base()),
+                List.of(experiment.base().asking(experiment.question())),
                 PlausiblePages::new));
   }
 

@@ -82,10 +82,9 @@ final class PlausibleTrial {
   }
 
   private PlausibleStudy.Asked asked(List<Path> files, List<Scenario> scenarios) {
-    List<String> names = new ArrayList<>(List.of("plausible"));
-    scenarios.forEach(scenario -> names.add(scenario.name()));
+    List<String> names = scenarios.stream().map(Scenario::name).toList();
     return new PlausibleStudy.Asked(
-        String.join(", ", names.subList(1, names.size())),
+        String.join(", ", names),
         names,
         running.out(),
         files,

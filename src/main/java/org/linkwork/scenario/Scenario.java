@@ -92,6 +92,24 @@ public record Scenario(
         interventions);
   }
 
+  /** The same scenario, run to answer another question. */
+  public Scenario asking(String other) {
+    return new Scenario(
+        name,
+        other,
+        seed,
+        replicates,
+        sameTown,
+        horizon,
+        values,
+        policyValues,
+        parameters,
+        policyLevers,
+        held,
+        relaxed,
+        interventions);
+  }
+
   /** The same scenario under another name, with these values from the end of the warm-up. */
   public Scenario withPolicy(String as, ParameterValues other) {
     return new Scenario(

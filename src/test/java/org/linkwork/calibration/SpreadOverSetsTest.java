@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linkwork.chance.Decision;
@@ -36,6 +37,23 @@ class SpreadOverSetsTest {
     assertThat(found.parameterDeviation()).isZero();
     assertThatThrownBy(() -> SpreadOverSets.of(new double[][] {{1}, {1, 2}}))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void shouldSpeakOfASignOnlyWithSetsEnoughOnOneSide() {
+    assertThat(SpreadOverSets.of(alike(20, 1)).isSameSign()).isTrue();
+    assertThat(SpreadOverSets.of(alike(20, -1)).isSameSign()).isTrue();
+    assertThat(SpreadOverSets.of(alike(20, 0)).isSameSign()).isFalse();
+    assertThat(SpreadOverSets.of(alike(19, 1)).isSameSign()).isFalse();
+    double[][] divided = alike(20, 1);
+    divided[7][0] = -1;
+    assertThat(SpreadOverSets.of(divided).isSameSign()).isFalse();
+  }
+
+  private static double[][] alike(int sets, double value) {
+    double[][] values = new double[sets][1];
+    Arrays.stream(values).forEach(set -> Arrays.fill(set, value));
+    return values;
   }
 
   /**

@@ -85,8 +85,9 @@ class CalibrateCommandTest {
             folder.resolve("over").toString());
     assertThat(over.exitCode()).as(over.err()).isZero();
     assertThat(over.out())
-        .startsWith("baseline, baseline over 2 of the plausible sets")
-        .contains("0 have the same sign");
+        .contains("baseline, baseline over 2 of the plausible sets")
+        .contains(
+            "baseline: in every set as many people still coming after 12 weeks as with baseline.");
     assertThat(Files.readAllLines(folder.resolve("over/report/plausible.csv")).get(0))
         .startsWith("scenario,versus,outcome,unit,sets,replicates,mean,ci_low,ci_high");
   }

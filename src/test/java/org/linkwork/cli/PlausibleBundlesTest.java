@@ -41,7 +41,7 @@ class PlausibleBundlesTest {
     assertThat(said.err())
         .contains("choices: 8 bundles of 3 choices over 4 plausible sets: 64 runs of 400 people");
     assertThat(said.out())
-        .startsWith("8 bundles of 3 choices over 4 of the plausible sets")
+        .contains("8 bundles of 3 choices were run over 4 of the plausible sets")
         .contains("4 sets are too few to say what holds over 95% of them; ask for 20 or more.")
         .contains("within the budget: in ")
         .contains("5 buddy system");

@@ -44,7 +44,11 @@ class PlausibleSweepTest {
     assertThat(said.exitCode()).as(said.err()).isZero();
     assertThat(said.err()).contains("few, 2 points over 4 plausible sets: 16 runs of 800 people");
     assertThat(said.out())
-        .startsWith("base, service.link_workers=3 over 4 of the plausible sets")
+        .startsWith(
+            "service.link_workers=3: in every set as many people still coming after 12 weeks as with"
+                + " base.")
+        .contains("4 sets are too few to say what holds over 95% of them; ask for 20 or more.")
+        .contains("base, service.link_workers=3 over 4 of the plausible sets")
         .contains("service.link_workers=3 against base");
     List<String> rows = Files.readAllLines(out.resolve("report/plausible.csv"));
     assertThat(rows.get(0)).contains("parameter_sd,chance_sd,parameter_share");
@@ -52,10 +56,30 @@ class PlausibleSweepTest {
     assertThat(rows)
         .filteredOn(row -> row.startsWith("service.link_workers=3,base,referred,referrals,4,2,"))
         .hasSize(1);
+    assertThat(out.resolve("report/manifest.json")).content().contains("Who helps?");
     assertThat(Said.by("status", out.toString()).out()).contains("Complete: 16 of 16 runs");
-    Said page = Said.by("report", out.toString());
-    assertThat(page.exitCode()).isEqualTo(2);
-    assertThat(page.err()).contains("answers over plausible sets, of which no page is made");
+  }
+
+  @Test
+  void shouldSayHowFarTheSetsLieApartAndHowMuchOfThatIsChance() {
+    Said said =
+        Said.by(
+            "compare",
+            town.baseline(),
+            town.buddies(),
+            "--set",
+            "place.registered_people=4000",
+            "--plausible",
+            "3",
+            "--out",
+            out.toString());
+
+    assertThat(said.exitCode()).as(said.err()).isZero();
+    assertThat(said.out())
+        .containsPattern(
+            "^buddies: \\+[0-9.]+ people still coming after 12 weeks against baseline on average over the"
+                + " sets \\([-+0-9.]+ to \\+[0-9.]+ over the 3 of them\\); of the variance of a single"
+                + " pair of runs, [0-9.]+% is due to parameters and the rest to chance\\.");
   }
 
   /** Another machine, on which the scenarios are not, and another number of threads. */

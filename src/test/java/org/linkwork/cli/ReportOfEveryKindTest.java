@@ -103,6 +103,52 @@ class ReportOfEveryKindTest {
         "method");
   }
 
+  @Test
+  void shouldMakeAPageOfWorldsOverPlausibleSets() throws IOException {
+    SmallTown town = town();
+    SmallSets.in(town);
+    assertPage(
+        List.of("compare", town.baseline(), town.buddies(), "--plausible", "3"),
+        "Does company help in a small town?",
+        "answer",
+        "changes",
+        "levels",
+        "sources",
+        "ledger",
+        "method");
+  }
+
+  @Test
+  void shouldMakeAPageOfARunOverPlausibleSets() throws IOException {
+    SmallTown town = town();
+    SmallSets.in(town);
+    assertPage(
+        List.of("run", town.baseline(), "--plausible", "3", "--replicates", "1"),
+        "Who is lost in a small town?",
+        "answer",
+        "levels",
+        "ledger",
+        "method");
+  }
+
+  @Test
+  void shouldMakeAPageOfBundlesOverPlausibleSets() throws IOException {
+    SmallTown town = town();
+    SmallSets.in(town);
+    String choices =
+        town.extended(
+            "choices",
+            "interventions:\n  - { name: buddy-system }\n  - { name: long-term-funding }\n");
+    assertPage(
+        List.of("bundles", choices, "--plausible", "3", "--replicates", "1"),
+        "Who is lost in a small town?",
+        "answer",
+        "choices",
+        "frontier",
+        "ledger",
+        "method");
+  }
+
   private SmallTown town() {
     return SmallTown.in(folder);
   }

@@ -50,14 +50,19 @@ public final class BundlesOverSetsPages implements StudyPages {
 
   @Override
   public List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
+    List<String> sentences = new ArrayList<>(answer());
     sentences.add(
-        "%s of %d choices over %s of the plausible sets, each with people and luck of its own, %s a set"
+        "%s of %d choices were run over %s of the plausible sets, each with people and luck of its own, %s a set"
             .formatted(
                 Words.count(found.bundles().size(), "bundle"),
                 menu.size(),
                 Words.count(found.sets()),
                 Words.count(replicates, "replicate")));
+    return sentences;
+  }
+
+  private List<String> answer() {
+    List<String> sentences = new ArrayList<>();
     if (found.complete() == 0) {
       sentences.add(
           "In no set has every bundle a value of %s in every run, so that nothing compares them"
@@ -80,9 +85,7 @@ public final class BundlesOverSetsPages implements StudyPages {
 
   private String signs() {
     List<OfChoice> sure =
-        found.choices().stream()
-            .filter(each -> each.outcome().low() > 0 || each.outcome().high() < 0)
-            .toList();
+        found.choices().stream().filter(each -> each.outcome().isSameSign()).toList();
     return sure.isEmpty()
         ? "On average over the others, none of the %d changes %s in the same direction over 95%% of the sets"
             .formatted(menu.size(), outcome.label())

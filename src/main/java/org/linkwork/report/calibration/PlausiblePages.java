@@ -20,7 +20,8 @@ import org.linkwork.store.ResultStore;
 
 /** Answers over plausible sets, what is not known of the parameters apart from chance. */
 public final class PlausiblePages implements StudyPages {
-  private static final List<Outcome> SAID =
+  /** The outcomes that are spoken of; the table has all. */
+  public static final List<Outcome> SAID =
       List.of(
           Outcome.REFERRED,
           Outcome.TURNED_UP,
@@ -99,6 +100,15 @@ public final class PlausiblePages implements StudyPages {
   @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    said()
+        .filter(row -> row.outcome() == Outcome.STILL_COMING_12)
+        .filter(row -> row.isDifference() || runs.names().size() == 1)
+        .filter(row -> row.found().sets() > 0)
+        .limit(MOST_NAMED)
+        .forEach(row -> sentences.add(sentence(row)));
+    if (runs.names().size() > 1) {
+      sentences.add(agreement());
+    }
     sentences.add(
         "%s over %s of the plausible sets, each with people and luck of its own, %s a set"
             .formatted(
@@ -107,22 +117,47 @@ public final class PlausiblePages implements StudyPages {
                     : String.join(", ", runs.names()),
                 Words.count(runs.sets()),
                 Words.count(runs.replicates(), "replicate")));
-    if (runs.names().size() > 1) {
-      long known =
-          said()
-              .filter(Row::isDifference)
-              .filter(row -> row.found().low() > 0 || row.found().high() < 0)
-              .count();
-      sentences.add(
-          "Of %s below, %s the same sign over 95%% of the plausible sets"
-                  .formatted(
-                      Words.count(said().filter(Row::isDifference).count(), "difference"),
-                      known == 1 ? "1 has" : Words.count(known) + " have")
-              + (runs.sets() < SpreadOverSets.FEWEST_FOR_95
-                  ? ", which fewer than %d sets hardly show".formatted(SpreadOverSets.FEWEST_FOR_95)
-                  : ""));
-    }
     return sentences;
+  }
+
+  private String sentence(Row row) {
+    SpreadOverSets found = row.found();
+    Amount amount = Amount.of(row.outcome(), found.mean(), found.interval());
+    boolean isChange = row.isDifference();
+    if (isChange && found.low() == 0 && found.high() == 0) {
+      return "%s: in every set as many %s as with %s"
+          .formatted(row.scenario(), row.outcome().label(), runs.names().get(0));
+    }
+    return "%s: %s %s%s on average over the sets (%s to %s over %s)%s"
+        .formatted(
+            row.scenario(),
+            isChange ? amount.difference(found.mean()) : amount.value(found.mean()),
+            row.outcome().label(),
+            isChange ? " against " + runs.names().get(0) : "",
+            isChange ? amount.difference(found.low()) : amount.value(found.low()),
+            isChange ? amount.difference(found.high()) : amount.value(found.high()),
+            found.sets() < SpreadOverSets.FEWEST_FOR_95
+                ? "the " + found.sets() + " of them"
+                : "95% of them",
+            Double.isNaN(found.parameterShare())
+                ? ""
+                : "; of the variance of a single "
+                    + (isChange ? "pair of runs, " : "run, ")
+                    + Words.percent(found.parameterShare())
+                    + " is due to parameters and the rest to chance");
+  }
+
+  private String agreement() {
+    long sets = runs.sets();
+    if (sets < SpreadOverSets.FEWEST_FOR_95) {
+      return "%s are too few to say what holds over 95%% of them; ask for %d or more"
+          .formatted(Words.count(sets, "set"), SpreadOverSets.FEWEST_FOR_95);
+    }
+    long known = said().filter(Row::isDifference).filter(row -> row.found().isSameSign()).count();
+    return "Of %s below, %s the same sign over 95%% of the plausible sets"
+        .formatted(
+            Words.count(said().filter(Row::isDifference).count(), "difference"),
+            known == 1 ? "1 has" : Words.count(known) + " have");
   }
 
   @Override

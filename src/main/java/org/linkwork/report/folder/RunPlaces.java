@@ -20,7 +20,15 @@ public record RunPlaces(Path outputs) {
 
   /** A place that is free now, for results of these scenarios, the baseline first. */
   public Path free(List<String> scenarios, LocalDateTime time) {
-    Path parent = outputs.resolve(name(scenarios));
+    return free(outputs.resolve(name(scenarios)), time);
+  }
+
+  /** A place that is free now, for results of this kind on these scenarios, the baseline first. */
+  public Path free(String kind, List<String> scenarios, LocalDateTime time) {
+    return free(outputs.resolve(kind + "-" + name(scenarios)), time);
+  }
+
+  private static Path free(Path parent, LocalDateTime time) {
     String stamp = STAMP.format(time);
     Path place = parent.resolve(stamp);
     for (int again = 2; Files.exists(place); again++) {

@@ -104,6 +104,11 @@ record FolderManifest(
     return words.length > 1 ? words[1] : "";
   }
 
+  /** Whether these are answers over plausible sets. */
+  boolean isOverSets() {
+    return files.containsKey("plausible.csv") || files.containsKey("choices-over-sets.csv");
+  }
+
   /** The questions that the results are to answer, each once. */
   List<String> questions() {
     return question.isEmpty()

@@ -80,22 +80,9 @@ final class MethodChapter {
   static String experiment(FolderManifest manifest) {
     FolderManifest.Simulated first = manifest.scenarios().get(0);
     String runs =
-        switch (manifest.made()) {
-          case "sweep" ->
-              Words.count(manifest.finished(), "run")
-                  + " of "
-                  + Words.count(manifest.points(), "point");
-          case "sensitivity", "calibrate", "nation", "select" ->
-              Words.count(manifest.finished(), "run");
-          case "bottleneck" -> Words.count(manifest.finished(), "replicate") + " of each change";
-          case "study", "validate" ->
-              Words.count(manifest.finished(), "replicate") + " of each world";
-          case "bundles" -> Words.count(manifest.finished(), "replicate") + " of each bundle";
-          default ->
-              Words.count(manifest.finished(), "replicate")
-                  + " of "
-                  + Words.count(manifest.scenarios().size(), "scenario");
-        };
+        manifest.isOverSets()
+            ? Words.count(manifest.finished(), "run") + " over plausible sets of parameters"
+            : runs(manifest);
     return "%s, each of %d weeks of policy after %d weeks of warm-up under current practice; %s failed%s."
         .formatted(
             runs,
@@ -103,6 +90,24 @@ final class MethodChapter {
             first.warmUpWeeks(),
             manifest.failed() == 0 ? "none" : Words.count(manifest.failed()),
             manifest.complete() ? "" : "; stopped before all had finished");
+  }
+
+  private static String runs(FolderManifest manifest) {
+    return switch (manifest.made()) {
+      case "sweep" ->
+          Words.count(manifest.finished(), "run")
+              + " of "
+              + Words.count(manifest.points(), "point");
+      case "sensitivity", "calibrate", "nation", "select" ->
+          Words.count(manifest.finished(), "run");
+      case "bottleneck" -> Words.count(manifest.finished(), "replicate") + " of each change";
+      case "study", "validate" -> Words.count(manifest.finished(), "replicate") + " of each world";
+      case "bundles" -> Words.count(manifest.finished(), "replicate") + " of each bundle";
+      default ->
+          Words.count(manifest.finished(), "replicate")
+              + " of "
+              + Words.count(manifest.scenarios().size(), "scenario");
+    };
   }
 
   private static String software(FolderManifest manifest) {

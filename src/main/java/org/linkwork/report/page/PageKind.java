@@ -8,6 +8,8 @@ sealed interface PageKind
         ComparisonPage,
         SweepPage,
         BundlesPage,
+        OverSetsPage,
+        BundlesOverSetsPage,
         SensitivityPage,
         BottleneckPage,
         SelectionPage,
@@ -48,12 +50,11 @@ sealed interface PageKind
 
   /** The kind of a folder's results, by the command that made them. */
   static PageKind of(PageFolder folder) {
-    if (folder.has("plausible.csv") || folder.has("choices-over-sets.csv")) {
-      throw Refusal.of(
-          folder.place(),
-          "this holds answers over plausible sets, of which no page is made",
-          "read the tables, which its README.txt lists; a page of the values as shipped is made of"
-              + " the same command without --plausible");
+    if (folder.has("plausible.csv")) {
+      return new OverSetsPage();
+    }
+    if (folder.has("choices-over-sets.csv")) {
+      return new BundlesOverSetsPage();
     }
     return switch (folder.manifest().made()) {
       case "run" -> new RunPage();

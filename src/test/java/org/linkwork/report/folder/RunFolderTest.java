@@ -209,6 +209,8 @@ class RunFolderTest {
     Files.createDirectories(first);
     assertThat(places.free(List.of("baseline"), noon))
         .isEqualTo(place.resolve("baseline/2026-11-22T12-00-07-2"));
+    assertThat(places.free("plausible", List.of("baseline", "a"), noon))
+        .isEqualTo(place.resolve("plausible-a-against-baseline/2026-11-22T12-00-07"));
     assertThat(places.free(List.of("baseline", "a", "b"), noon))
         .isEqualTo(place.resolve("a-and-b-against-baseline/2026-11-22T12-00-07"));
   }
