@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who may come in: requests that name this computer, and on a network those who know the code. */
@@ -18,8 +20,10 @@ final class Doorkeeper {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  private static final int MOST_ADDRESSES = 1000;
+
   private final Optional<String> code;
-  private final Bucket guesses = new Bucket(20, 0.5, System::nanoTime);
+  private final Map<String, Bucket> guesses = new LinkedHashMap<>();
   private final List<String> names;
 
   /** A keeper of a page for this computer alone, or for the network with a join code. */
@@ -43,9 +47,17 @@ final class Doorkeeper {
     return host != null && names.contains(host.replaceFirst(":[0-9]{1,5}$", ""));
   }
 
-  /** Whether guesses of the code are coming in too fast to be a class. */
-  boolean isBesieged() {
-    return code.isPresent() && !guesses.take();
+  /** Whether guesses of the code come from this address too fast to be a class. */
+  boolean isBesiegedFrom(String address) {
+    if (code.isEmpty()) {
+      return false;
+    }
+    synchronized (guesses) {
+      if (guesses.size() == MOST_ADDRESSES && !guesses.containsKey(address)) {
+        guesses.remove(guesses.keySet().iterator().next());
+      }
+      return !guesses.computeIfAbsent(address, any -> new Bucket(20, 0.5, System::nanoTime)).take();
+    }
   }
 
   /** Whether this opens the door. */

@@ -117,7 +117,7 @@ final class LessonRoutes implements AutoCloseable {
     if (code == null) {
       throw new RefusedException(HttpStatus.FORBIDDEN, "Open the page itself.");
     }
-    if (door.isBesieged() || !openings.take()) {
+    if (door.isBesiegedFrom(request.ip()) || !openings.take()) {
       throw Answers.tooFast();
     }
     if (!door.opens(code)) {
