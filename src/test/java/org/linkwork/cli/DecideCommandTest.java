@@ -67,7 +67,10 @@ class DecideCommandTest {
             "What it would be worth to know before choosing",
             "What becomes of the gap",
             "The worst tenth of runs",
-            "price.link_worker_year");
+            "price.link_worker_year")
+        .as("an ellipse round the draws of each of three options")
+        .containsPattern("(?s)(\"outline\":\\[\\[.*){3}")
+        .doesNotContainPattern("(?s)(\"outline\":\\[\\[.*){4}");
 
     Said again = decide(file.toString());
     assertThat(again.err()).contains("6 are there already; 0 to do.");

@@ -44,8 +44,8 @@ final class PlaneFigure implements Figure {
 
   @Override
   public String purpose() {
-    return "What each option costs and gives more than the first, draw by draw, with the ellipse"
-        + " that holds 95% of draws.";
+    return "What each option costs and gives more than the first, draw by draw, with the ellipse that"
+        + " would hold 95% of normal draws of that spread.";
   }
 
   @Override
@@ -81,7 +81,8 @@ final class PlaneFigure implements Figure {
     Header header =
         new Header(
             "What each option costs and gives more than \"" + names.get(0) + "\"",
-            "Each point is a draw of what was varied; ellipses hold 95% of draws. The line is what"
+            "Each point is a draw of what was varied; ellipses would hold 95% of them if they were"
+                + " normal. The line is what"
                 + " a WELLBY is taken to be worth: below it an option is worth its money. "
                 + DecisionWords.NOT_CALIBRATED,
             names);

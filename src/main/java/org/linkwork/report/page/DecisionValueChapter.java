@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linkwork.decision.economics.Ellipse;
 import org.linkwork.report.words.Words;
 
 /** What options give for their money: the plane, acceptability and expected loss. */
 final class DecisionValueChapter {
   private static final double THOUSAND = 1000;
   private static final int MOST_SPOTS = 150;
+  private static final double SHARE = 0.95;
   private static final String ACCEPTABILITY = "figures/acceptability.csv";
 
   private DecisionValueChapter() {}
@@ -55,16 +57,7 @@ final class DecisionValueChapter {
     int every = Math.max(1, first.size() / MOST_SPOTS);
     List<ScatterChart.Group> groups = new ArrayList<>();
     for (Arm arm : arms.subList(1, arms.size())) {
-      List<ScatterChart.Spot> spots = new ArrayList<>();
-      List<TableRow> own = samples.get(arm.name());
-      for (int draw = 0; draw < own.size(); draw += every) {
-        spots.add(
-            new ScatterChart.Spot(
-                own.get(draw).number("wellbys") - first.get(draw).number("wellbys"),
-                (own.get(draw).number("cost") - first.get(draw).number("cost")) / THOUSAND,
-                arm.name() + ", draw " + own.get(draw).text("sample")));
-      }
-      groups.add(new ScatterChart.Group(arm, false, spots));
+      groups.add(draws(arm, samples.get(arm.name()), first, every));
     }
     groups.add(worth(folder, arms, groups));
     return new ChartFigure(
@@ -74,6 +67,28 @@ final class DecisionValueChapter {
         reading(options),
         new ScatterChart("more WELLBYs over the years", "thousand pounds more", groups),
         table(options));
+  }
+
+  /** The draws of an option, as many as can be seen, and the ellipse of all of them. */
+  private static ScatterChart.Group draws(
+      Arm arm, List<TableRow> own, List<TableRow> first, int every) {
+    double[] more = new double[own.size()];
+    double[] cost = new double[own.size()];
+    List<ScatterChart.Spot> spots = new ArrayList<>();
+    for (int draw = 0; draw < own.size(); draw++) {
+      more[draw] = own.get(draw).number("wellbys") - first.get(draw).number("wellbys");
+      cost[draw] = (own.get(draw).number("cost") - first.get(draw).number("cost")) / THOUSAND;
+      if (draw % every == 0) {
+        String name = arm.name() + ", draw " + own.get(draw).text("sample");
+        spots.add(new ScatterChart.Spot(more[draw], cost[draw], name));
+      }
+    }
+    Ellipse round = Ellipse.of(more, cost, SHARE);
+    List<List<Double>> outline = new ArrayList<>();
+    for (int corner = 0; own.size() > 1 && corner < round.x().length; corner++) {
+      outline.add(List.of(round.x()[corner], round.y()[corner]));
+    }
+    return new ScatterChart.Group(arm, false, spots, outline);
   }
 
   /** What WELLBYs are taken to be worth, as far as the points reach. */
@@ -101,7 +116,8 @@ final class DecisionValueChapter {
     List<String> better = told(options, 1);
     List<String> worse = told(options, -1);
     String points =
-        "Each point is a draw of what was varied; below the line an option is worth its money. ";
+        "Each point is a draw of what was varied; ellipses would hold 95% of them if they were"
+            + " normal. Below the line an option is worth its money. ";
     if (better.isEmpty() && worse.isEmpty()) {
       return points + "No option can be told from " + first + " by its net benefit.";
     }

@@ -27,11 +27,19 @@ record ScatterChart(String across, String up, List<Group> groups) implements Cha
    * @param arm what they have in common, and their colour
    * @param joined whether a line goes through them
    * @param spots the points
+   * @param outline corners of a line round them, each a value to the right and one up; empty for
+   *     none
    */
-  record Group(Arm arm, boolean joined, List<Spot> spots) {
-    /** Copies the list. */
+  record Group(Arm arm, boolean joined, List<Spot> spots, List<List<Double>> outline) {
+    /** Copies the lists. */
     Group {
       spots = List.copyOf(spots);
+      outline = outline.stream().map(List::copyOf).toList();
+    }
+
+    /** Points without a line round them. */
+    Group(Arm arm, boolean joined, List<Spot> spots) {
+      this(arm, joined, spots, List.of());
     }
   }
 
@@ -55,6 +63,13 @@ record ScatterChart(String across, String up, List<Group> groups) implements Cha
       spots.add(one);
     }
     facts.put("spots", spots);
+    if (!group.outline().isEmpty()) {
+      facts.put(
+          "outline",
+          group.outline().stream()
+              .map(corner -> JsonBlock.numbers(corner.get(0), corner.get(1)))
+              .toList());
+    }
     return facts;
   }
 }

@@ -238,6 +238,10 @@
       type: arm.joined ? 'line' : 'scatter', name: arm.name, data: arm.spots, symbol: SHAPES[at % SHAPES.length], symbolSize: arm.joined ? 9 : 7, z: arm.joined ? 4 : 2,
       itemStyle: { color: arm[theme.key], opacity: arm.joined ? 1 : 0.65 }, lineStyle: { color: arm[theme.key], width: 1.6 }, emphasis: { disabled: true }
     }));
+    spec.arms.filter(arm => arm.outline).forEach(arm => option.series.push({
+      type: 'line', name: arm.name, data: arm.outline, symbol: 'none', silent: true, z: 3, tooltip: { show: false },
+      itemStyle: { color: arm[theme.key] }, lineStyle: { color: arm[theme.key], width: 1.6 }, emphasis: { disabled: true }
+    }));
     return { option, height: (theme.paper ? 170 : 330) + furtherRows(spec, theme, width) };
   }
 
