@@ -13,7 +13,51 @@ export function interval(values) {
   return {mean, low: mean - half, high: mean + half};
 }
 
-export function drawRepeat(asked) {
+// What ten lives of the towns have of one measure.
+export class Repeats {
+  constructor(source, course) {
+    this.source = source;
+    this.course = course;
+    this.measure = course.measure;
+    this.lives = [];
+  }
+
+  // The sliders have moved: what was lived before belongs to another town.
+  forget() {
+    this.lives = [];
+  }
+
+  // Lives the town of today and the one at these notches, telling before each; false if they were moved meanwhile.
+  async live(at, told) {
+    const today = this.course.lesson.today;
+    const lives = [];
+    this.lives = lives;
+    for (let replicate = 0; replicate < this.course.times; replicate++) {
+      told();
+      const first = await this.source.measures(today, replicate, 'first');
+      const second = at === today ? first : await this.source.measures(at, replicate, 'second');
+      if (this.lives !== lives) {
+        return false;
+      }
+      lives.push([first, second]);
+    }
+    return true;
+  }
+
+  draw(asked) {
+    const {measure, course} = this;
+    if (!measure) {
+      return;
+    }
+    const all = course.lesson.measures;
+    drawRepeat({...asked, measure, times: course.times, guess: course.guessOf(measure),
+      pairs: this.lives.map(([first, second]) => [first[measure.key], second[measure.key]]),
+      measures: this.source.hasAllMeasures || course.lesson.free ? all : null,
+      onMeasure: (key) => { this.measure = all.find((one) => one.key === key); asked.onMeasure(); }});
+  }
+}
+
+function drawRepeat(asked) {
   const {measure, pairs, times, names, two, guess, busy, onStart, measures, onMeasure} = asked;
   const box = byId('repeat');
   const known = pairs.filter((pair) => pair.every((value) => value !== null));

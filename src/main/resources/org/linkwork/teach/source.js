@@ -13,6 +13,7 @@ export class LiveSource {
     this.session = '';
     this.turn = 0;
     this.uploads = false;
+    this.hasAllMeasures = true;
   }
 
   async open(code) {
@@ -78,6 +79,7 @@ export class HeldSource {
   constructor(held) {
     this.held = held;
     this.uploads = false;
+    this.hasAllMeasures = false;
   }
 
   async open() {

@@ -22,6 +22,8 @@ class SourceFilesTest {
   @Test
   void shouldBeShort() {
     assertThat(tooLong(Sources.all())).isEmpty();
+    assertThat(Sources.scripts()).hasSizeGreaterThan(10);
+    assertThat(tooLong(Sources.scripts())).isEmpty();
     assertThat(tooLong(List.of(new Source("Long.java", "x\n".repeat(MOST_LINES + 1))))).hasSize(1);
     assertThat(tooLong(List.of(new Source("Short.java", "x\n".repeat(MOST_LINES))))).isEmpty();
   }

@@ -29,16 +29,21 @@ final class Sources {
     return all;
   }
 
+  /** Every script of the program's pages, in alphabetical order. */
+  static List<Source> scripts() {
+    return sources(Path.of("src", "main", "resources"), ".js");
+  }
+
   private static List<Source> both(String part, String onSpark) {
-    List<Source> both = new ArrayList<>(sources(Path.of("src", part, "java")));
-    both.addAll(sources(Path.of("src", onSpark, "java")));
+    List<Source> both = new ArrayList<>(sources(Path.of("src", part, "java"), ".java"));
+    both.addAll(sources(Path.of("src", onSpark, "java"), ".java"));
     return both;
   }
 
-  private static List<Source> sources(Path root) {
+  private static List<Source> sources(Path root, String ending) {
     try (Stream<Path> files = Files.walk(root)) {
       return files
-          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> file.toString().endsWith(ending))
           .sorted()
           .map(Sources::source)
           .toList();
@@ -55,7 +60,7 @@ final class Sources {
     }
   }
 
-  /** One file of Java source. */
+  /** One file of source. */
   record Source(String file, String text) {
     List<String> lines() {
       return text.lines().toList();

@@ -15,7 +15,7 @@ final class AnswerChapter {
   private static final String TITLE = "The answer";
   private static final double SHARE_OF_DOUBT = 100;
   private static final int ANSWER = 3;
-  private static final String HYPHEN = "(?<=[ (])-(?=[0-9])";
+  private static final String HYPHEN = "(?<=[ (])-(?=[0-9\u00a3])";
   private static final String ONLY_COUNTS = "[0-9,]+ runs? of [0-9,]+ points?\\.";
 
   private AnswerChapter() {}

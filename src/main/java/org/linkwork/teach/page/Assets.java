@@ -21,6 +21,9 @@ final class Assets {
           "dom.js",
           "source.js",
           "world.js",
+          "words.js",
+          "places.js",
+          "town.js",
           "scene.js",
           "funnel.js",
           "series.js",
@@ -28,6 +31,9 @@ final class Assets {
           "repeat.js",
           "sliders.js",
           "steps.js",
+          "course.js",
+          "transport.js",
+          "page.js",
           "main.js");
 
   private Assets() {}
