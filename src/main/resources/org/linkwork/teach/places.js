@@ -15,7 +15,7 @@ export const GROUPS_FROM = 0.69;
 const FLOOR = 0.72;
 export const CEILING = 0.2;
 // Who waits or is helped stands above this share of the height, who has left below it.
-const MIDDLE = 0.62;
+const MIDDLE = 0.55;
 const SHIFTS = [0, 4.5, 2.2, 6.7];
 
 export class Places {
@@ -83,7 +83,7 @@ export class Places {
   }
 
   stand(kind, at) {
-    const across = kind === 'queue' ? 3 : 4;
+    const across = 4;
     const top = this.height * (CEILING + 0.08);
     const {column, row, shift} = this.rank(at, across, this.height * MIDDLE - 8 - top, 9);
     return {x: this.width * COLUMNS[kind] + (column - (across - 1) / 2) * 9 + shift, y: top + row * 9};
