@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.linkwork.chance.Draws;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
+import org.linkwork.parameter.ParameterValues;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.record.Outcome;
 import org.linkwork.scenario.Overrides;
@@ -87,6 +90,31 @@ public final class PlausibleRuns {
   /** Runs of each scenario with each set. */
   public int replicates() {
     return replicates;
+  }
+
+  /**
+   * Parameters in which the first set differs from the last and some scenario run with them does
+   * not, since it says itself what they are; in alphabetical order.
+   */
+  public List<String> saidByScenarios() {
+    List<String> first = assignments(sets.get(0));
+    List<String> last = assignments(sets.get(sets.size() - 1));
+    List<String> differing =
+        first.stream()
+            .filter(one -> !last.contains(one))
+            .map(one -> one.substring(0, one.indexOf('=')))
+            .toList();
+    SortedSet<String> said = new TreeSet<>();
+    for (int world = 1; world <= worlds.size(); world++) {
+      ParameterValues one = scenario(world).values();
+      ParameterValues other = scenario((sets.size() - 1) * worlds.size() + world).values();
+      differing.stream().filter(name -> one.get(name) == other.get(name)).forEach(said::add);
+    }
+    return List.copyOf(said);
+  }
+
+  private static List<String> assignments(PlausibleSetsFile.Weighed set) {
+    return set.overrides().changes().stream().map(Overrides.Override::typed).toList();
   }
 
   /** The names of the scenarios. */

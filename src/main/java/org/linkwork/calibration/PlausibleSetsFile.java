@@ -176,6 +176,7 @@ public final class PlausibleSetsFile {
           "its range in parameters.yaml is " + parameter.range());
       return overrides;
     }
-    return overrides.set(parameter.name() + "=" + Numeral.of(value.getAsDouble()), cell.position());
+    return overrides.beneath(
+        parameter.name() + "=" + Numeral.of(value.getAsDouble()), cell.position());
   }
 }

@@ -72,6 +72,11 @@ public record SpreadOverSets(
     return parameters / (parameters + square(chanceDeviation));
   }
 
+  /** Whether all sets and replicates have exactly 0. */
+  public boolean isNothing() {
+    return mean == 0 && low == 0 && high == 0 && parameterDeviation == 0 && !(chanceDeviation > 0);
+  }
+
   /** Whether there are sets enough to say so, and 95% of them lie on the same side of nothing. */
   public boolean isSameSign() {
     return sets >= FEWEST_FOR_95 && (low > 0 || high < 0);

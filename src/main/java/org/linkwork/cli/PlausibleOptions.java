@@ -18,7 +18,8 @@ final class PlausibleOptions {
       paramLabel = "N",
       description =
           "Give the answer over N plausible sets of the uncertain parameters, what is not known of"
-              + " them apart from chance; 2 runs a set unless --replicates says otherwise.")
+              + " them apart from chance; 2 runs a set unless --replicates says otherwise. What a"
+              + " scenario or --set says itself stands in every set.")
   private String count;
 
   @Option(

@@ -165,6 +165,12 @@ final class PlausibleStudy {
                 scenario.horizon().warmUpWeeks(),
                 Words.count(scenario.horizon().policyWeeks(), "week"),
                 engine.inWords()));
+    List<String> said = runs.saidByScenarios();
+    if (!said.isEmpty()) {
+      speech.remark(
+          "Said by a scenario or by --set, and so not varied there: %s."
+              .formatted(String.join(", ", said)));
+    }
     if (before.ended() > 0) {
       speech.remark(
           Words.count(before.ended(), "run")

@@ -49,6 +49,14 @@ public record Overrides(List<Override> changes) {
     return and(new Override(Option.SET, assignment, Optional.of(written)));
   }
 
+  /**
+   * Another value in place of the parameter file's, below all that scenarios and {@link
+   * #set(String)} say, written {@code name=number}, that stands in a file at this position.
+   */
+  public Overrides beneath(String assignment, Position written) {
+    return and(new Override(Option.BENEATH, assignment, Optional.of(written)));
+  }
+
   /** Further values, each as {@link #set(String)}, in time that grows with their number alone. */
   public Overrides setAll(List<String> assignments) {
     List<Override> more = new ArrayList<>(changes);
@@ -73,12 +81,13 @@ public record Overrides(List<Override> changes) {
     return new Overrides(more);
   }
 
-  /** What can be changed from the command line. */
+  /** What can be changed beside the files. */
   public enum Option {
     SEED("--seed"),
     REPLICATES("--replicates"),
     WITHOUT("--without"),
-    SET("--set");
+    SET("--set"),
+    BENEATH("--plausible-sets");
 
     private final String flag;
 

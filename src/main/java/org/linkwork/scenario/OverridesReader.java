@@ -27,6 +27,7 @@ final class OverridesReader {
   private final InterventionFields fields;
   private final Problems problems;
   private final Map<String, Located<Change>> values = new LinkedHashMap<>();
+  private final Map<String, Located<Change>> beneath = new LinkedHashMap<>();
   private final Map<String, Located<Change>> policy = new LinkedHashMap<>();
   private final Map<SubTheme, Double> held = new LinkedHashMap<>();
   private Optional<Long> seed = Optional.empty();
@@ -46,8 +47,25 @@ final class OverridesReader {
     this.problems = problems;
   }
 
-  /** The documents to put at the end of a chain that delivers these interventions. */
-  List<ScenarioDocument> read(Overrides overrides, List<PlannedIntervention> inherited) {
+  /**
+   * A chain with these changes about it.
+   *
+   * @param chain the files, the oldest first
+   * @param inherited what they deliver
+   */
+  List<ScenarioDocument> about(
+      List<ScenarioDocument> chain, Overrides overrides, List<PlannedIntervention> inherited) {
+    List<ScenarioDocument> further = read(overrides, inherited);
+    List<ScenarioDocument> all = new ArrayList<>();
+    if (!beneath.isEmpty()) {
+      all.add(ScenarioDocument.giving(position(overrides), beneath));
+    }
+    all.addAll(chain);
+    all.addAll(further);
+    return all;
+  }
+
+  private List<ScenarioDocument> read(Overrides overrides, List<PlannedIntervention> inherited) {
     overrides.changes().forEach(this::read);
     List<ScenarioDocument> documents = new ArrayList<>();
     documents.add(
@@ -91,41 +109,53 @@ final class OverridesReader {
               .subTheme(typed, position)
               .ifPresent(subTheme -> held.put(subTheme, subTheme.neutral()));
       case SET -> set(typed, position);
+      case BENEATH -> assigned(typed, position).ifPresent(one -> put(one, position, beneath));
     }
   }
 
-  private void set(String assignment, Position position) {
+  private record Assigned(String name, YamlNode value) {}
+
+  private Optional<Assigned> assigned(String assignment, Position position) {
     int equals = assignment.indexOf('=');
     if (equals < 1 || equals == assignment.length() - 1) {
       problems.error(
           position,
           "this is not name=value",
           "write for instance --set service.link_workers=3 or --set weeks.policy=52");
-      return;
+      return Optional.empty();
     }
-    String name = assignment.substring(0, equals).strip();
-    Optional<YamlNode> value =
-        YamlTree.parse(assignment.substring(equals + 1).strip(), position, problems);
-    if (value.isEmpty()) {
-      return;
-    }
+    return YamlTree.parse(assignment.substring(equals + 1).strip(), position, problems)
+        .map(value -> new Assigned(assignment.substring(0, equals).strip(), value));
+  }
+
+  private void put(Assigned assigned, Position position, Map<String, Located<Change>> into) {
+    changes
+        .parameter(assigned.name(), position)
+        .flatMap(parameter -> changes.change(parameter, assigned.value()))
+        .ifPresent(change -> into.put(assigned.name(), new Located<>(change, position)));
+  }
+
+  private void set(String assignment, Position position) {
+    assigned(assignment, position).ifPresent(one -> set(one, position));
+  }
+
+  private void set(Assigned assigned, Position position) {
+    String name = assigned.name();
+    YamlNode value = assigned.value();
     if (name.equals("weeks.warm_up")) {
-      warmUpWeeks = documents.weeks(value.get(), name.substring(WEEKS.length()));
+      warmUpWeeks = documents.weeks(value, name.substring(WEEKS.length()));
     } else if (name.equals("weeks.policy")) {
-      policyWeeks = documents.weeks(value.get(), name.substring(WEEKS.length()));
+      policyWeeks = documents.weeks(value, name.substring(WEEKS.length()));
     } else if (name.startsWith(POLICY)) {
-      setPolicy(name.substring(POLICY.length()), value.get(), position);
+      setPolicy(name.substring(POLICY.length()), value, position);
     } else if (name.startsWith(HOLD)) {
       documents
           .subTheme(name.substring(HOLD.length()), position)
-          .ifPresent(subTheme -> documents.level(subTheme, value.get(), held));
+          .ifPresent(subTheme -> documents.level(subTheme, value, held));
     } else if (fields.names(name) && register.find(name).isEmpty()) {
-      fields.change(name, value.get());
+      fields.change(name, value);
     } else {
-      changes
-          .parameter(name, position)
-          .flatMap(parameter -> changes.change(parameter, value.get()))
-          .ifPresent(change -> values.put(name, new Located<>(change, position)));
+      put(assigned, position, values);
     }
   }
 

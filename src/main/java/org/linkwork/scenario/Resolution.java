@@ -17,7 +17,7 @@ import org.linkwork.theme.SubTheme;
 
 /** What a chain of files and the command line say together: a later one wins over an earlier. */
 final class Resolution {
-  private final ScenarioDocument last;
+  private final Position start;
   private final ParameterValues values;
   private final ParameterValues policyValues;
   private final Map<String, Located<Change>> changes = new LinkedHashMap<>();
@@ -32,9 +32,13 @@ final class Resolution {
   private final Map<SubTheme, Located<Double>> relaxed = new EnumMap<>(SubTheme.class);
   private HeldStill held = HeldStill.NONE;
 
-  /** Resolves the documents, the oldest first. */
-  Resolution(List<ScenarioDocument> chain, ScenarioDocument file, ParameterRegister register) {
-    this.last = file;
+  /**
+   * Resolves the documents, the oldest first.
+   *
+   * @param start where what is judged begins
+   */
+  Resolution(List<ScenarioDocument> chain, Position start, ParameterRegister register) {
+    this.start = start;
     chain.forEach(this::inherit);
     ParameterValues resolved = register.values();
     for (ScenarioDocument document : chain) {
@@ -150,7 +154,7 @@ final class Resolution {
 
   /** Where the length of the policy period is written, or else where the file begins. */
   Position horizonPosition() {
-    return policyWeeks.or(() -> warmUpWeeks).map(Located::position).orElse(last.position());
+    return policyWeeks.or(() -> warmUpWeeks).map(Located::position).orElse(start);
   }
 
   /**
@@ -164,9 +168,9 @@ final class Resolution {
       Optional.ofNullable(changes.get(name)).map(Located::position).ifPresent(found::add);
     }
     return found.stream()
-        .filter(position -> position.file().equals(last.position().file()))
+        .filter(position -> position.file().equals(start.file()))
         .findFirst()
         .or(() -> found.stream().findFirst())
-        .orElse(last.position());
+        .orElse(start);
   }
 }

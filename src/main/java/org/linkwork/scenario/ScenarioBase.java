@@ -1,7 +1,6 @@
 package org.linkwork.scenario;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class ScenarioBase {
     this.register = register;
     this.registerPosition = registerPosition;
     this.catalogue = catalogue;
-    this.inherited = new Resolution(this.chain, last(), register).plans();
+    this.inherited = new Resolution(this.chain, last().position(), register).plans();
     this.faultsOfRegister = RegisterCheck.faults(register);
   }
 
@@ -98,12 +97,15 @@ public final class ScenarioBase {
 
   private Resolution resolution(Overrides changes, Problems problems) {
     DocumentReader documents = new DocumentReader(register, catalogue, problems);
-    List<ScenarioDocument> further =
-        new OverridesReader(documents, register, catalogue, problems).read(changes, inherited);
-    List<ScenarioDocument> all = new ArrayList<>(chain);
-    all.addAll(further);
-    boolean written = changes.changes().stream().anyMatch(change -> change.written().isPresent());
-    return new Resolution(all, written ? further.get(0) : last(), register);
+    List<ScenarioDocument> all =
+        new OverridesReader(documents, register, catalogue, problems)
+            .about(chain, changes, inherited);
+    Optional<Position> written =
+        changes.changes().stream()
+            .filter(change -> change.option() == Overrides.Option.SET)
+            .flatMap(change -> change.written().stream())
+            .findFirst();
+    return new Resolution(all, written.orElse(last().position()), register);
   }
 
   private ScenarioDocument last() {

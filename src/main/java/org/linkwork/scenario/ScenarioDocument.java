@@ -34,6 +34,24 @@ record ScenarioDocument(
     Map<SubTheme, Double> held,
     Map<SubTheme, Located<Double>> relaxed,
     Optional<List<PlannedIntervention>> interventions) {
+  /** A document that says nothing but these values. */
+  static ScenarioDocument giving(Position position, Map<String, Located<Change>> values) {
+    return new ScenarioDocument(
+        position,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        values,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Optional.empty());
+  }
+
   /** A document that says nothing but what is delivered. */
   static ScenarioDocument delivering(List<PlannedIntervention> interventions) {
     return new ScenarioDocument(

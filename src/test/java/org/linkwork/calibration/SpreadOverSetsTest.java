@@ -50,6 +50,16 @@ class SpreadOverSetsTest {
     assertThat(SpreadOverSets.of(divided).isSameSign()).isFalse();
   }
 
+  @Test
+  void shouldBeNothingOnlyWhereAllIsNothing() {
+    assertThat(SpreadOverSets.of(new double[50][2]).isNothing()).isTrue();
+    double[][] once = new double[50][2];
+    once[3][0] = 1;
+    once[3][1] = -1;
+    assertThat(SpreadOverSets.of(once).isNothing()).isFalse();
+    assertThat(SpreadOverSets.of(alike(5, 1)).isNothing()).isFalse();
+  }
+
   private static double[][] alike(int sets, double value) {
     double[][] values = new double[sets][1];
     Arrays.stream(values).forEach(set -> Arrays.fill(set, value));

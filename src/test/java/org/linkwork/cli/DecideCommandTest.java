@@ -53,6 +53,8 @@ class DecideCommandTest {
         .isEqualTo("strategy,sample,grp,cost,qalys,wellbys");
     assertThat(results.resolve("decision.xlsx")).isNotEmptyFile();
     assertThat(results.resolve("figures/ce-plane.csv")).isNotEmptyFile();
+    assertThat(results.resolve("figures/acceptability.csv")).doesNotExist();
+    assertThat(results.resolve("figures/value-of-information.csv")).doesNotExist();
 
     assertThat(Files.readAllLines(results.resolve("worst-runs.csv"))).hasSizeGreaterThan(3);
     assertThat(Said.by("report", out.toString()).exitCode()).isZero();
@@ -63,8 +65,9 @@ class DecideCommandTest {
             "Not calibrated to your area",
             "cannot be told apart",
             "What it costs, and who pays",
-            "How often each option has the most net benefit",
-            "What it would be worth to know before choosing",
+            "How often each option has the most net benefit, and what is lost by choosing it, is left"
+                + " unsaid",
+            "What it would be worth to know more before choosing is left unsaid",
             "What becomes of the gap",
             "The worst tenth of runs",
             "price.link_worker_year")
@@ -91,7 +94,28 @@ class DecideCommandTest {
         .hasSameTextualContentAs(results.resolve("samples.csv"));
 
     Said json = Said.by("decide", out.toString(), "--json", "--value-per-wellby", "1000");
-    assertThat(json.out()).contains("\"perfectInformation\"").contains("\"netBenefit\"");
+    assertThat(json.out())
+        .contains("\"perfectInformation\" : null", "\"shareWithMost\" : null")
+        .contains("\"netBenefit\"");
+    assertThat(json.out()).doesNotContain("pounds");
+  }
+
+  /** Ten replicates are enough for draws to say how often, and what knowing more is worth. */
+  @Test
+  void shouldSayHowOftenAndWhatKnowingIsWorthOnceThereAreRunsEnough() throws IOException {
+    Said said = decide(file.toString(), "--replicates", "10", "--json");
+
+    assertThat(said.exitCode()).as(said.err()).isZero();
+    assertThat(said.out())
+        .containsPattern("\"perfectInformation\" : [0-9]")
+        .containsPattern("\"shareWithMost\" : [01]")
+        .contains("\"toldFromNothing\"");
+    assertThat(Said.by("report", out.toString()).exitCode()).isZero();
+    assertThat(out.resolve("decision/report.html"))
+        .content()
+        .contains("chart-acceptability", "chart-loss", "chart-information")
+        .doesNotContain("left unsaid");
+    assertThat(out.resolve("decision/figures/acceptability.png")).isNotEmptyFile();
   }
 
   @Test

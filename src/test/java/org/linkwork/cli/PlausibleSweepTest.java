@@ -82,6 +82,49 @@ class PlausibleSweepTest {
                 + " pair of runs, [0-9.]+% is due to parameters and the rest to chance\\.");
   }
 
+  /** What a user says of a parameter must not be lost under what a calibration says of it. */
+  @Test
+  void shouldLetScenariosAndTheCommandLineHaveTheLastWord() throws IOException {
+    Path other = folder.resolve("other");
+    Said free = run(out, "--plausible", "3", "--plausible-sets", sets());
+    Said held =
+        run(
+            other,
+            "--plausible",
+            "3",
+            "--plausible-sets",
+            sets(),
+            "--set",
+            "threshold.show_base=-2");
+
+    assertThat(free.err())
+        .contains("Said by a scenario or by --set, and so not varied there: need.visit_is_social.");
+    assertThat(held.err())
+        .contains("so not varied there: need.visit_is_social, threshold.show_base.");
+    assertThat(value(other, "turned_up")).isLessThan(value(out, "turned_up"));
+  }
+
+  private String sets() throws IOException {
+    return Files.writeString(
+            folder.resolve("sets.csv"),
+            "set,weight,need.visit_is_social,threshold.show_base\n1,1,0.6,0.5\n2,1,0.9,0.7\n3,1,1,1\n")
+        .toString();
+  }
+
+  private Said run(Path into, String... options) {
+    Said said = Said.by(List.of("run", town.baseline(), "--out", into.toString()), options);
+    assertThat(said.exitCode()).as(said.err()).isZero();
+    return said;
+  }
+
+  private static double value(Path from, String outcome) throws IOException {
+    return Files.readAllLines(from.resolve("report/plausible.csv")).stream()
+        .filter(row -> row.startsWith("baseline,," + outcome + ","))
+        .mapToDouble(row -> Double.parseDouble(row.split(",")[6]))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Another machine, on which the scenarios are not, and another number of threads. */
   @Test
   void shouldGoOnFromTheFolderAlone() throws IOException {

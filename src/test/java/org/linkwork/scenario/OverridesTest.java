@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linkwork.parameter.ParameterValues;
+import org.linkwork.parameter.reading.Position;
 import org.linkwork.theme.SubTheme;
 
 class OverridesTest {
@@ -46,6 +48,29 @@ class OverridesTest {
     assertThat(changed.parameters().place().practices()).isEqualTo(1);
     assertThat(changed.values().get("service.link_workers")).isEqualTo(before + 2);
     assertThat(changed.policyValues().get("service.link_workers")).isEqualTo(before + 3);
+  }
+
+  @Test
+  void shouldPutAValueBeneathAllThatIsSaid() {
+    folder.write(
+        "some.yaml",
+        ScenarioFolder.SOUND
+            + "uncertain: { link_worker.contacts_wanted: 5, threshold.show_base: {add: 0.25} }\n");
+    Position line = Position.whole(directory.resolve("sets.csv"));
+    Overrides sets =
+        Overrides.NONE
+            .set("link_worker.reached=0.5")
+            .beneath("link_worker.contacts_wanted=7", line)
+            .beneath("threshold.show_base=0.5", line)
+            .beneath("link_worker.reached=0.9", line)
+            .beneath("threshold.keep_base=1.5", line);
+
+    ParameterValues values = read(sets).values();
+
+    assertThat(values.get("link_worker.contacts_wanted")).isEqualTo(5);
+    assertThat(values.get("threshold.show_base")).isEqualTo(0.75);
+    assertThat(values.get("link_worker.reached")).isEqualTo(0.5);
+    assertThat(values.get("threshold.keep_base")).isEqualTo(1.5);
   }
 
   @Test

@@ -124,7 +124,7 @@ public final class PlausiblePages implements StudyPages {
     SpreadOverSets found = row.found();
     Amount amount = Amount.of(row.outcome(), found.mean(), found.interval());
     boolean isChange = row.isDifference();
-    if (isChange && found.low() == 0 && found.high() == 0) {
+    if (isChange && found.isNothing()) {
       return "%s: in every set as many %s as with %s"
           .formatted(row.scenario(), row.outcome().label(), runs.names().get(0));
     }
@@ -148,7 +148,7 @@ public final class PlausiblePages implements StudyPages {
   }
 
   private String agreement() {
-    long sets = runs.sets();
+    long sets = said().mapToInt(row -> row.found().sets()).max().orElse(0);
     if (sets < SpreadOverSets.FEWEST_FOR_95) {
       return "%s are too few to say what holds over 95%% of them; ask for %d or more"
           .formatted(Words.count(sets, "set"), SpreadOverSets.FEWEST_FOR_95);

@@ -38,15 +38,21 @@ public final class DecisionFigures {
     this.names = findings.decision().names();
   }
 
-  /** All of them, in the order in which they are read. */
+  /**
+   * All that can be drawn, in the order in which they are read: where draws hide the chance of few
+   * runs, neither how often options have the most nor what knowing more is worth.
+   */
   public List<Figure> all() {
-    return List.of(
-        budget(),
-        new PlaneFigure(findings),
-        new AcceptabilityFigure(names, tables.acceptability()),
-        whoGains(),
-        new EquityPlaneFigure(findings),
-        information());
+    List<Figure> all = new ArrayList<>(List.of(budget(), new PlaneFigure(findings)));
+    if (!findings.isRough()) {
+      all.add(new AcceptabilityFigure(names, tables.acceptability()));
+    }
+    all.add(whoGains());
+    all.add(new EquityPlaneFigure(findings));
+    if (!findings.isRough()) {
+      all.add(information());
+    }
+    return all;
   }
 
   /** A picture of rows with the table behind it. */

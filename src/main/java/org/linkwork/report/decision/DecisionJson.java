@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
-import org.linkwork.decision.economics.Acceptability;
 
 /** A decision for other programs. */
 public final class DecisionJson {
@@ -25,7 +24,7 @@ public final class DecisionJson {
     ArrayNode words = root.putArray("inWords");
     new DecisionWords(findings).sentences().forEach(words::add);
     ArrayNode options = root.putArray("options");
-    double[] shares = Acceptability.shares(findings.netBenefit());
+    double[] shares = MostInDraws.shares(findings);
     for (int option = 0; option < shares.length; option++) {
       Told gain = findings.wellbysOver(option, 0);
       ObjectNode one = options.addObject();
@@ -35,22 +34,11 @@ public final class DecisionJson {
       one.put("extraWellbysLow", gain.low());
       one.put("extraWellbysHigh", gain.high());
       one.put("netBenefit", findings.netBenefitAgainstFirst(option));
-      one.put("shareWithMost", shares[option]);
+      one.put("shareWithMost", Double.isNaN(shares[option]) ? null : shares[option]);
       one.put("withinBudget", findings.withinBudget(option));
       one.put("toldFromFirst", findings.netBenefitOver(option, 0).isSure());
     }
-    root.put("perfectInformation", findings.perfectInformation().pounds());
-    ObjectNode partial = root.putObject("partialInformation");
-    findings
-        .partialInformation()
-        .forEach(
-            (name, worth) ->
-                partial
-                    .putObject(name)
-                    .put("pounds", worth.pounds())
-                    .put("low", worth.low())
-                    .put("high", worth.high())
-                    .put("toldFromNothing", worth.isTold()));
+    information(findings, root);
     ArrayNode budgets = root.putArray("frontier");
     for (BudgetFrontier.Step step : frontier.steps()) {
       budgets
@@ -65,5 +53,25 @@ public final class DecisionJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Numbers and words can always be written as JSON.", e);
     }
+  }
+
+  private static void information(DecisionFindings findings, ObjectNode root) {
+    ObjectNode partial = JSON.createObjectNode();
+    root.set("partialInformation", partial);
+    if (findings.isRough()) {
+      root.putNull("perfectInformation");
+      return;
+    }
+    root.put("perfectInformation", findings.perfectInformation().pounds());
+    findings
+        .partialInformation()
+        .forEach(
+            (name, worth) ->
+                partial
+                    .putObject(name)
+                    .put("pounds", worth.pounds())
+                    .put("low", worth.low())
+                    .put("high", worth.high())
+                    .put("toldFromNothing", worth.isTold()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.linkwork.decision.Count;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
-import org.linkwork.decision.economics.Acceptability;
 import org.linkwork.decision.economics.Spread;
 import org.linkwork.report.words.Words;
 
@@ -24,7 +23,7 @@ public final class DecisionScreen {
   public static String text(DecisionFindings findings) {
     List<String> names = findings.decision().names();
     int wide = names.stream().mapToInt(String::length).max().orElse(0) + 2;
-    double[] shares = Acceptability.shares(findings.netBenefit());
+    double[] shares = MostInDraws.shares(findings);
     StringBuilder lines = new StringBuilder();
     lines.append(findings.decision().question()).append('\n').append('\n');
     row(lines, wide, "", "extra cost a year", "within", "clearly", "lose a");
@@ -61,7 +60,7 @@ public final class DecisionScreen {
                   Pounds.brief(benefit.mean()),
                   Pounds.brief(benefit.low()),
                   Pounds.brief(benefit.high())),
-          findings.isRough() ? "-" : Words.percent(shares[option]));
+          Words.percent(shares[option]));
     }
     lines.append(
         "\nIntervals of cost are of prices, those of WELLBYs and net benefit of the chance that runs"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.linkwork.decision.DecisionFindings;
-import org.linkwork.decision.economics.Acceptability;
 
 /** What each option costs and gives against the first, by formulas over the other sheets. */
 final class OptionsSheet {
@@ -38,7 +37,7 @@ final class OptionsSheet {
             "share of draws with most, at the program's prices",
             "told from the first, at the program's prices"));
     DecisionWorkbook.heading(sheet, 1, heads);
-    double[] shares = Acceptability.shares(findings.netBenefit());
+    double[] shares = MostInDraws.shares(findings);
     for (int option = 0; option < findings.decision().options().size(); option++) {
       int row = FIRST + option;
       int line = row + 1;
@@ -63,7 +62,11 @@ final class OptionsSheet {
       sheet.formula(row, years + 4, ratio(costs, effects));
       sheet.formula(row, years + 5, PricesSheet.wellby() + "*" + effects + "-" + costs);
       sheet.formula(row, years + 6, outcomes.qalys(option));
-      sheet.value(row, years + 7, shares[option]);
+      if (Double.isNaN(shares[option])) {
+        sheet.value(row, years + 7, "too few replicates to say");
+      } else {
+        sheet.value(row, years + 7, shares[option]);
+      }
       sheet.value(row, years + 8, findings.netBenefitOver(option, 0).isSure() ? "yes" : "no");
     }
   }

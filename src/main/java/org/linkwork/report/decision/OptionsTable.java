@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linkwork.decision.DecisionFindings;
 import org.linkwork.decision.Told;
-import org.linkwork.decision.economics.Acceptability;
 import org.linkwork.decision.economics.Efficiency;
 import org.linkwork.decision.economics.NetBenefit;
 import org.linkwork.decision.economics.Spread;
@@ -28,7 +27,7 @@ final class OptionsTable {
   ResultTable table() {
     List<List<Object>> rows = new ArrayList<>();
     List<Efficiency.Place> places = findings.places();
-    double[] shares = Acceptability.shares(findings.netBenefit());
+    double[] shares = MostInDraws.shares(findings);
     for (int option = 0; option < names.size(); option++) {
       double cost = findings.cost(option) - findings.cost(0);
       Told gain = findings.wellbysOver(option, 0);

@@ -6,6 +6,10 @@ import org.linkwork.report.figure.Palette;
 
 /** What it would be worth to know before choosing. */
 final class DecisionInformation {
+  /** What each price and parameter is worth to be known; missing where there are too few runs. */
+  static final String TABLE = "figures/value-of-information.csv";
+
+  private static final String TITLE = "What we do not know";
   private static final double THOUSAND = 1000;
 
   private DecisionInformation() {}
@@ -15,7 +19,16 @@ final class DecisionInformation {
 
   /** The chapter of any decision. */
   static Chapter chapter(PageFolder folder) {
-    List<TableRow> rows = folder.table("figures/value-of-information.csv");
+    if (!folder.has(TABLE)) {
+      return new Chapter(
+          "information",
+          TITLE,
+          List.of(
+              Element.paragraph(
+                  "What it would be worth to know more before choosing is left unsaid: with so few"
+                      + " replicates draws hold too little of the chance of the runs.")));
+    }
+    List<TableRow> rows = folder.table(TABLE);
     List<IntervalChart.Value> values = new ArrayList<>();
     List<List<String>> lines = new ArrayList<>();
     for (TableRow row : rows) {
@@ -61,7 +74,7 @@ final class DecisionInformation {
                     NumberTable.Heading.numbers("95% interval"),
                     NumberTable.Heading.words("told from nothing")),
                 lines));
-    return new Chapter("information", "What we do not know", List.of(figure.withTablePrinted()));
+    return new Chapter("information", TITLE, List.of(figure.withTablePrinted()));
   }
 
   /** What was varied, in words and by its name. */

@@ -27,7 +27,11 @@ final class DecisionRisksChapter {
                 + " the tenth of draws, and which prices or parameters stand out there."));
     content.add(runs(runs).html());
     content.add(
-        draws(folder.table("worst-tenth.csv"), folder.table("figures/value-of-information.csv"))
+        draws(
+                folder.table("worst-tenth.csv"),
+                folder.has(DecisionInformation.TABLE)
+                    ? folder.table(DecisionInformation.TABLE)
+                    : List.of())
             .html());
     content.add(people(folder.table("who-gains.csv")).html());
     return new Chapter("risks", "What could go wrong", content);

@@ -19,34 +19,45 @@ final class DecisionValueChapter {
   /** The chapter of a decision between these options. */
   static Chapter of(PageFolder folder, List<Arm> arms) {
     List<TableRow> options = folder.table("options.csv");
-    List<TableRow> curves = folder.table(ACCEPTABILITY);
-    return new Chapter(
-        "value",
-        "What it gives for its money",
-        List.of(
-            plane(folder, arms, options).withTablePrinted(),
-            curve(
-                "acceptability",
-                "How often each option has the most net benefit",
-                "share of draws",
-                "share_with_most",
-                1,
-                arms,
-                curves,
-                frontier(curves)),
-            curve(
-                "loss",
-                "What is lost on average by choosing each option",
-                "thousand pounds",
-                "expected_loss",
-                THOUSAND,
-                arms,
-                curves,
-                "The lowest line at each value is the option to choose there, whatever the doubt;"
-                    + " how far it lies above 0 is what perfect information would be worth."),
-            Element.paragraph(
-                "QALYs are the same gain by a stated exchange; they stand in options.csv and are"
-                    + " never added to WELLBYs.")));
+    List<Html> content = new ArrayList<>();
+    content.add(plane(folder, arms, options).withTablePrinted());
+    if (folder.has(ACCEPTABILITY)) {
+      content.addAll(curves(arms, folder.table(ACCEPTABILITY)));
+    } else {
+      content.add(
+          Element.paragraph(
+              "How often each option has the most net benefit, and what is lost by choosing it, is"
+                  + " left unsaid: with so few replicates draws hold too little of the chance of the"
+                  + " runs."));
+    }
+    content.add(
+        Element.paragraph(
+            "QALYs are the same gain by a stated exchange; they stand in options.csv and are"
+                + " never added to WELLBYs."));
+    return new Chapter("value", "What it gives for its money", content);
+  }
+
+  private static List<Html> curves(List<Arm> arms, List<TableRow> curves) {
+    return List.of(
+        curve(
+            "acceptability",
+            "How often each option has the most net benefit",
+            "share of draws",
+            "share_with_most",
+            1,
+            arms,
+            curves,
+            frontier(curves)),
+        curve(
+            "loss",
+            "What is lost on average by choosing each option",
+            "thousand pounds",
+            "expected_loss",
+            THOUSAND,
+            arms,
+            curves,
+            "The lowest line at each value is the option to choose there, whatever the doubt;"
+                + " how far it lies above 0 is what perfect information would be worth."));
   }
 
   private static ChartFigure plane(PageFolder folder, List<Arm> arms, List<TableRow> options) {

@@ -45,7 +45,8 @@ final class MethodChapter {
         terms,
         "Data",
         "Parameters with unit, range and source each; the resolved scenarios beside this page hold"
-            + " every value in force.");
+            + " every value in force"
+            + (manifest.isOverSets() ? " but those of the plausible sets." : "."));
     term(terms, "Experiment", experiment(manifest));
     term(
         terms,
