@@ -43,7 +43,7 @@ public record BundlesOverSets(
    * @param choice its place in the menu, from 0
    * @param outcome what it adds to the outcome
    * @param cost what it adds to the cost, in pounds a year
-   * @param better share of the sets in which it makes the outcome better on average
+   * @param better share of the sets, by weight, in which it makes the outcome better on average
    */
   public record OfChoice(int choice, SpreadOverSets outcome, SpreadOverSets cost, double better) {}
 
@@ -53,9 +53,10 @@ public record BundlesOverSets(
    * @param bundle the bundle
    * @param outcome what it adds to the outcome
    * @param cost what it adds to the cost, in pounds a year
-   * @param unbeaten share of the sets in which no other is better in cost or outcome and worse in
-   *     neither, by the set's means
-   * @param best share of the sets in which it has the best outcome of those within the budget
+   * @param unbeaten share of the sets, by weight, in which no other is better in cost or outcome
+   *     and worse in neither, by the set's means
+   * @param best share of the sets, by weight, in which it has the best outcome of those within the
+   *     budget
    */
   public record OfBundle(
       Bundle bundle, SpreadOverSets outcome, SpreadOverSets cost, double unbeaten, double best) {}
@@ -72,21 +73,24 @@ public record BundlesOverSets(
               double[][][] paid = runs.values(store, BundleResults.costOf(payer));
               each(cost, (world, set, at) -> cost[world][set][at] += paid[world][set][at] / years);
             });
-    return of(question, outcome, cost);
+    return of(question, outcome, cost, runs.weights());
   }
 
-  /** What these values of all bundles say, by world, set and replicate. */
-  static BundlesOverSets of(BundleQuestion question, double[][][] outcome, double[][][] cost) {
+  /** What these values of all bundles say, by world, set and replicate, with a weight by set. */
+  static BundlesOverSets of(
+      BundleQuestion question, double[][][] outcome, double[][][] cost, double[] weights) {
     int sets = outcome[0].length;
     // A set in which something is missing in one bundle says nothing that compares bundles.
     int[] complete =
         IntStream.range(0, sets)
             .filter(set -> isComplete(outcome, set) && isComplete(cost, set))
             .toArray();
-    return new Table(question, chosen(outcome, complete), chosen(cost, complete)).findings(sets);
+    double[] worth = IntStream.of(complete).mapToDouble(set -> weights[set]).toArray();
+    return new Table(question, chosen(outcome, complete), chosen(cost, complete), worth)
+        .findings(sets);
   }
 
-  /** The bundles that are unbeaten in most sets, the most often so first. */
+  /** The bundles that are unbeaten in some set, those that are so most often first. */
   public List<OfBundle> oftenUnbeaten(int most) {
     return bundles.stream()
         .filter(each -> each.unbeaten() > 0)
@@ -127,8 +131,9 @@ public record BundlesOverSets(
         .toArray(double[][][]::new);
   }
 
-  /** Cost and outcome by world, set and replicate, nothing missing. */
-  private record Table(BundleQuestion question, double[][][] outcome, double[][][] cost) {
+  /** Cost and outcome by world, set and replicate, nothing missing; weights by set. */
+  private record Table(
+      BundleQuestion question, double[][][] outcome, double[][][] cost, double[] weights) {
     BundlesOverSets findings(int sets) {
       List<Bundle> bundles = question.bundles();
       int complete = outcome[0].length;
@@ -140,8 +145,8 @@ public record BundlesOverSets(
         choices.add(
             new OfChoice(
                 choice,
-                SpreadOverSets.of(added),
-                SpreadOverSets.of(effect(cost, bundle -> bundle.has(one))),
+                SpreadOverSets.of(added, weights),
+                SpreadOverSets.of(effect(cost, bundle -> bundle.has(one)), weights),
                 share(IntStream.range(0, complete).filter(set -> sign * mean(added[set]) > 0))));
       }
       Map<Integer, List<Integer>> unbeaten = new LinkedHashMap<>();
@@ -156,8 +161,8 @@ public record BundlesOverSets(
         found.add(
             new OfBundle(
                 bundles.get(world),
-                SpreadOverSets.of(PlausibleRuns.differences(outcome[world], outcome[0])),
-                SpreadOverSets.of(PlausibleRuns.differences(cost[world], cost[0])),
+                SpreadOverSets.of(PlausibleRuns.differences(outcome[world], outcome[0]), weights),
+                SpreadOverSets.of(PlausibleRuns.differences(cost[world], cost[0]), weights),
                 share(IntStream.range(0, complete).filter(set -> unbeaten.get(set).contains(at))),
                 share(IntStream.range(0, complete).filter(set -> best.get(set) == at))));
       }
@@ -165,7 +170,7 @@ public record BundlesOverSets(
     }
 
     private double share(IntStream sets) {
-      return sets.count() / (double) outcome[0].length;
+      return sets.mapToDouble(set -> weights[set]).sum() / Arrays.stream(weights).sum();
     }
 
     /** Mean with the choice less mean without it, by set and replicate. */

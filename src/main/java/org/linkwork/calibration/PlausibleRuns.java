@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.linkwork.chance.Draws;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
+import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.ParameterValues;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.record.Outcome;
@@ -40,7 +41,7 @@ public final class PlausibleRuns {
    *
    * @param worlds the worlds, the one that others are compared with first
    * @param changes what the command line changes in all of them
-   * @param sets the sets that are run, all of the same weight
+   * @param sets the sets that are run, weights summing to 1
    * @param replicates runs of each scenario with each set
    * @param seed from which the seeds of all sets are drawn
    */
@@ -57,26 +58,6 @@ public final class PlausibleRuns {
     this.seed = seed;
   }
 
-  /**
-   * So many sets as stand for all of them by their weights, evenly over the file (systematic
-   * resampling); one of great weight may come more than once.
-   */
-  public static List<PlausibleSetsFile.Weighed> chosen(
-      List<PlausibleSetsFile.Weighed> sets, int count) {
-    List<PlausibleSetsFile.Weighed> chosen = new ArrayList<>();
-    double passed = 0;
-    int at = -1;
-    for (int number = 0; number < count; number++) {
-      double mark = (number + 0.5) / count;
-      while (passed <= mark && at < sets.size() - 1) {
-        at++;
-        passed += sets.get(at).weight();
-      }
-      chosen.add(sets.get(at));
-    }
-    return chosen;
-  }
-
   /** Runs in all. */
   public int runs() {
     return sets.size() * worlds.size() * replicates;
@@ -85,6 +66,11 @@ public final class PlausibleRuns {
   /** How many sets are run. */
   public int sets() {
     return sets.size();
+  }
+
+  /** The weights of the sets, summing to 1. */
+  public double[] weights() {
+    return sets.stream().mapToDouble(PlausibleSetsFile.Weighed::weight).toArray();
   }
 
   /** Runs of each scenario with each set. */
@@ -97,13 +83,10 @@ public final class PlausibleRuns {
    * not, since it says itself what they are; in alphabetical order.
    */
   public List<String> saidByScenarios() {
-    List<String> first = assignments(sets.get(0));
-    List<String> last = assignments(sets.get(sets.size() - 1));
+    Map<String, Double> first = sets.get(0).values();
+    Map<String, Double> last = sets.get(sets.size() - 1).values();
     List<String> differing =
-        first.stream()
-            .filter(one -> !last.contains(one))
-            .map(one -> one.substring(0, one.indexOf('=')))
-            .toList();
+        first.keySet().stream().filter(name -> !first.get(name).equals(last.get(name))).toList();
     SortedSet<String> said = new TreeSet<>();
     for (int world = 1; world <= worlds.size(); world++) {
       ParameterValues one = scenario(world).values();
@@ -113,8 +96,29 @@ public final class PlausibleRuns {
     return List.copyOf(said);
   }
 
-  private static List<String> assignments(PlausibleSetsFile.Weighed set) {
-    return set.overrides().changes().stream().map(Overrides.Override::typed).toList();
+  /**
+   * A set as it was run.
+   *
+   * @param number its number in its file
+   * @param weight its share of all weight
+   * @param seed master seed of all its runs
+   * @param values its values by parameter, in the file's order
+   */
+  public record Used(int number, double weight, long seed, Map<String, Double> values) {}
+
+  /** The sets in their order. */
+  public List<Used> used() {
+    List<Used> used = new ArrayList<>();
+    for (int place = 0; place < sets.size(); place++) {
+      PlausibleSetsFile.Weighed set = sets.get(place);
+      used.add(new Used(set.number(), set.weight(), seedOf(place), set.values()));
+    }
+    return used;
+  }
+
+  /** The parameters, with their units. */
+  public ParameterRegister register() {
+    return scenario(1).values().register();
   }
 
   /** The names of the scenarios. */
@@ -182,10 +186,12 @@ public final class PlausibleRuns {
   /** One outcome over the sets: in the first world, and how each other differs from it. */
   public List<SpreadOverSets> spreads(ResultStore store, Outcome outcome) {
     double[][][] values = values(store, outcome);
+    double[] weights = weights();
     List<SpreadOverSets> spreads = new ArrayList<>();
     for (int world = 0; world < worlds.size(); world++) {
       spreads.add(
-          SpreadOverSets.of(world == 0 ? values[0] : differences(values[world], values[0])));
+          SpreadOverSets.of(
+              world == 0 ? values[0] : differences(values[world], values[0]), weights));
     }
     return spreads;
   }
@@ -204,10 +210,14 @@ public final class PlausibleRuns {
 
   private Scenario scenario(int number) {
     int place = (number - 1) / worlds.size();
-    // Mixed, so that sets do not share their luck.
-    long own = Draws.keyed(seed, place).luckKey() >>> 1;
-    Overrides all = changes.seed(Long.toString(own)).replicates(Integer.toString(replicates));
+    Overrides all =
+        changes.seed(Long.toString(seedOf(place))).replicates(Integer.toString(replicates));
     return worlds.get(world(number)).in(all.and(sets.get(place).overrides()));
+  }
+
+  /** Mixed, so that sets do not share their luck. */
+  private long seedOf(int place) {
+    return Draws.keyed(seed, place).luckKey() >>> 1;
   }
 
   private int set(int number) {

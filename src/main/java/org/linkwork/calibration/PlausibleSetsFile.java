@@ -56,7 +56,19 @@ public final class PlausibleSetsFile {
    * @param weight share of all weight
    * @param overrides its values, each with its place in the file
    */
-  public record Weighed(int number, double weight, Overrides overrides) {}
+  public record Weighed(int number, double weight, Overrides overrides) {
+    /** Its values by parameter, in the order of the file. */
+    public Map<String, Double> values() {
+      Map<String, Double> values = new LinkedHashMap<>();
+      for (Overrides.Override change : overrides.changes()) {
+        int equals = change.typed().indexOf('=');
+        values.put(
+            change.typed().substring(0, equals),
+            Double.parseDouble(change.typed().substring(equals + 1)));
+      }
+      return values;
+    }
+  }
 
   /**
    * The sets of a file in its order, weights summing to 1.

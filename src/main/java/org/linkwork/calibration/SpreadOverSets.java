@@ -1,12 +1,14 @@
 package org.linkwork.calibration;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.SampleSummary;
 
 /**
  * An answer over plausible sets, what is not known of the parameters kept apart from chance
- * (one-way analysis of variance with sets as groups).
+ * (one-way analysis of variance with sets as groups, each by its weight).
  *
  * @param sets sets in which every replicate has a value
  * @param mean mean over sets
@@ -33,37 +35,36 @@ public record SpreadOverSets(
   /**
    * The answer from these values, by set and replicate.
    *
+   * @param weights weight of each set, more than 0
    * @throws IllegalArgumentException if sets have different numbers of replicates
    */
-  public static SpreadOverSets of(double[][] values) {
-    double[][] complete =
-        Arrays.stream(values)
-            .filter(set -> Arrays.stream(set).noneMatch(Double::isNaN))
-            .toArray(double[][]::new);
+  public static SpreadOverSets of(double[][] values, double[] weights) {
     if (Arrays.stream(values).mapToInt(set -> set.length).distinct().count() > 1) {
       throw new IllegalArgumentException("All sets have as many replicates.");
     }
     int replicates = values.length == 0 ? 0 : values[0].length;
-    double[] means =
-        Arrays.stream(complete)
-            .mapToDouble(set -> Arrays.stream(set).average().orElse(Double.NaN))
+    int[] complete =
+        IntStream.range(0, values.length)
+            .filter(set -> Arrays.stream(values[set]).noneMatch(Double::isNaN))
             .toArray();
-    SampleSummary summary = SampleSummary.of(means);
+    double[] worth = IntStream.of(complete).mapToDouble(set -> weights[set]).toArray();
+    Weighted means =
+        new Weighted(each(complete, set -> SampleSummary.of(values[set]).mean()), worth);
     double within =
-        Arrays.stream(complete)
-            .mapToDouble(set -> square(SampleSummary.of(set).sd()))
-            .average()
-            .orElse(Double.NaN);
-    double between = square(summary.sd());
-    Weighted places = new Weighted(means, ones(means.length));
+        new Weighted(each(complete, set -> square(SampleSummary.of(values[set]).sd())), worth)
+            .mean();
     return new SpreadOverSets(
         complete.length,
-        summary.mean(),
-        summary.interval(),
-        places.quantile(LOW),
-        places.quantile(1 - LOW),
-        Math.sqrt(Math.max(0, between - within / replicates)),
+        means.mean(),
+        means.interval(),
+        means.quantile(LOW),
+        means.quantile(1 - LOW),
+        Math.sqrt(Math.max(0, means.variance() - within / replicates)),
         Math.sqrt(within));
+  }
+
+  private static double[] each(int[] sets, IntToDoubleFunction value) {
+    return IntStream.of(sets).mapToDouble(value).toArray();
   }
 
   /** The share of a single run's variance that is due to parameters; not a number if unknown. */
@@ -80,12 +81,6 @@ public record SpreadOverSets(
   /** Whether there are sets enough to say so, and 95% of them lie on the same side of nothing. */
   public boolean isSameSign() {
     return sets >= FEWEST_FOR_95 && (low > 0 || high < 0);
-  }
-
-  private static double[] ones(int count) {
-    double[] ones = new double[count];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 
   private static double square(double value) {

@@ -14,6 +14,8 @@ import org.linkwork.experiment.StudentT;
  * @param weights their weights, 0 or more
  */
 record Weighted(double[] values, double[] weights) {
+  private static final double ROUNDING = 1e-9;
+
   /** Only those that are numbers. */
   Weighted known() {
     int[] known =
@@ -64,22 +66,31 @@ record Weighted(double[] values, double[] weights) {
 
   /** 95% interval of the mean, as if there were as many values as the weights are worth. */
   Interval interval() {
-    double squares = 0;
-    double ofWeights = 0;
-    double total = total();
-    double mean = mean();
-    for (int at = 0; at < values.length; at++) {
-      double weight = weights[at] / total;
-      squares += weight * (values[at] - mean) * (values[at] - mean);
-      ofWeights += weight * weight;
-    }
-    double worth = 1 / ofWeights;
+    double worth = worth();
     if (!(worth >= 2)) {
       return Interval.UNKNOWN;
     }
-    double half =
-        StudentT.critical((int) worth - 1) * Math.sqrt(squares * worth / (worth - 1) / worth);
-    return new Interval(mean - half, mean + half);
+    double half = StudentT.critical((int) worth - 1) * Math.sqrt(variance() / worth);
+    return new Interval(mean() - half, mean() + half);
+  }
+
+  /** Variance of what the values are drawn from; not a number for only one. */
+  double variance() {
+    double squares = 0;
+    double mean = mean();
+    for (int at = 0; at < values.length; at++) {
+      squares += weights[at] * (values[at] - mean) * (values[at] - mean);
+    }
+    double worth = worth();
+    return worth <= 1 ? Double.NaN : squares / total() * worth / (worth - 1);
+  }
+
+  /** As many values of equal weight as these are worth; whole where all weigh the same. */
+  private double worth() {
+    double total = total();
+    double ofWeights = Arrays.stream(weights).map(weight -> weight * weight).sum();
+    double worth = total * total / ofWeights;
+    return Math.abs(worth - Math.rint(worth)) < ROUNDING ? Math.rint(worth) : worth;
   }
 
   private double total() {

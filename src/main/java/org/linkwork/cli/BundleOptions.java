@@ -80,7 +80,8 @@ final class BundleOptions {
       names = "--out",
       paramLabel = "FOLDER",
       description =
-          "Folder for the runs and the results (default: outputs/bundles-NAME/TIME). Runs of the"
+          "Folder for the runs and the results (default: outputs/bundles-NAME/TIME, and with"
+              + " --plausible outputs/plausible-bundles-NAME/TIME). Runs of the"
               + " same bundles that it holds already are not repeated.")
   private Path out;
 

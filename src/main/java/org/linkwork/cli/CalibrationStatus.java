@@ -60,7 +60,7 @@ final class CalibrationStatus {
     double seconds = Duration.between(begun, written).toMillis() / 1e3;
     double rate = seconds > 0 ? (ended - endedBefore) / seconds : 0;
     // Waves end early where nothing more is learned, so that the number of runs is the most.
-    SweepState sweep = new SweepState(ended, failed, planned, settled, 1, false);
+    SweepState sweep = new SweepState(ended, failed, planned, settled, 1, true);
     SweepStatus.now(state, sweep, rate).write(file);
   }
 }

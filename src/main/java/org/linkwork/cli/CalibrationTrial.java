@@ -130,11 +130,7 @@ final class CalibrationTrial {
         new Calibration(calibration.question(), targets, sweep).carryOut();
     if (results.isEmpty()) {
       status.stopped();
-      speech.warn(
-          "Stopped: %s kept. Go on with:  %s"
-              .formatted(
-                  Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                  Ending.resumeLine(folder.place(), engine)));
+      speech.warn(Ending.stopped(store.finished(), Ending.resumeLine(folder.place(), engine)));
       return ExitCode.STOPPED;
     }
     if (sweep.carriedOut() > 0) {

@@ -118,12 +118,7 @@ final class DecideStudy {
         SweepEnding ending =
             new DecideSweep(store, runs, folder).carryOut(engine, stop, terminal, saying.quiet());
         if (ending.stopped()) {
-          speech.warn(
-              "Stopped: %s kept. Go on with:  %s"
-                  .formatted(
-                      Words.count(store.finished(), "run")
-                          + (store.finished() == 1 ? " is" : " are"),
-                      Ending.resumeLine(place, engine)));
+          speech.warn(Ending.stopped(store.finished(), Ending.resumeLine(place, engine)));
           return ExitCode.STOPPED;
         }
         interruption.saying(StudyFolder.WRITING);
@@ -156,11 +151,11 @@ final class DecideStudy {
       int missing = runs.missing();
       if (missing > 0) {
         speech.warn(
-            "%s of %s are missing; go on with: linkwork resume %s"
+            "%s of %s are missing; go on with: %s"
                 .formatted(
                     Words.count(missing, "run"),
                     Words.count(runs.distinct()),
-                    CommandLineText.of(List.of(place.toString()))));
+                    Ending.resumeLine(place)));
         return ExitCode.BAD_INPUT;
       }
       speech.remark("No new runs needed.");

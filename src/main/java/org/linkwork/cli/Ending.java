@@ -15,6 +15,7 @@ import org.linkwork.report.folder.Provenance;
 import org.linkwork.report.folder.RunFolder;
 import org.linkwork.report.screen.Screen;
 import org.linkwork.report.screen.ScreenJson;
+import org.linkwork.report.words.Words;
 import org.linkwork.sweep.RunEngine;
 
 /** How a trial ends: results are written, and what came out and where it is are said. */
@@ -92,14 +93,32 @@ final class Ending {
   /** The path as short as it can be said from here. */
   static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
-    return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    if (!path.startsWith(here)) {
+      return path.toString();
+    }
+    String within = here.relativize(path).toString();
+    return within.isEmpty() ? "." : within;
+  }
+
+  /** The sentence that so many runs are kept, and the command that goes on with them. */
+  static String stopped(long kept, String line) {
+    return "Stopped: %s kept. Go on with:  %s"
+        .formatted(Words.count(kept, "run") + (kept == 1 ? " is" : " are"), line);
+  }
+
+  /** The command that goes on with what stopped, on this machine. */
+  static String resumeLine(Path folder) {
+    return resumeLine(folder, Optional.empty());
   }
 
   /** The command that goes on with what stopped, where it was carried out. */
   static String resumeLine(Path folder, RunEngine engine) {
+    return resumeLine(folder, engine.where());
+  }
+
+  private static String resumeLine(Path folder, Optional<String> engine) {
     String place = shown(folder);
     return engine
-        .where()
         .map(
             where ->
                 "spark-submit target/spark/linkwork-spark.jar "

@@ -98,11 +98,7 @@ final class NationTrial {
       runs.note(store);
       announce(worlds, runs, store, engine, folder);
       if (run(worlds, runs, store, engine, stop, folder).stopped()) {
-        speech.warn(
-            "Stopped: %s kept. Go on with:  %s"
-                .formatted(
-                    Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                    Ending.resumeLine(folder.place(), engine)));
+        speech.warn(Ending.stopped(store.finished(), Ending.resumeLine(folder.place(), engine)));
         return ExitCode.STOPPED;
       }
       Provenance provenance =

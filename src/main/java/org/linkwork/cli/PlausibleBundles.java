@@ -13,7 +13,6 @@ import org.linkwork.bundle.Menu;
 import org.linkwork.calibration.BundleWorlds;
 import org.linkwork.calibration.BundlesOverSets;
 import org.linkwork.calibration.PlausibleRuns;
-import org.linkwork.calibration.PlausibleSetsFile;
 import org.linkwork.intervention.InterventionCatalogue;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Problems;
@@ -72,13 +71,11 @@ final class PlausibleBundles {
         options.hasReplicates() ? scenario.replicates() : PlausibleStudy.REPLICATES_UNLESS_SAID;
     BundleQuestion question =
         new BundleQuestion(menu, method, outcome.orElseThrow(), payers, replicates, budget);
-    List<PlausibleSetsFile.Weighed> sets =
-        PlausibleSetsFile.read(asking.file(file), scenario.values().register());
     PlausibleRuns runs =
         new PlausibleRuns(
             BundleWorlds.of(menu, base(file), question.bundles()),
             changes.overrides(),
-            PlausibleRuns.chosen(sets, count.orElseThrow()),
+            asking.chosen(asking.file(file), scenario.values().register(), count.orElseThrow()),
             replicates,
             scenario.seed());
     try (RunEngine engine = engines.open(PlausibleSweep.WAY, threads, speech)) {

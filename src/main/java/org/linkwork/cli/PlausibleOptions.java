@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.linkwork.calibration.PlausibleSetsFile;
+import org.linkwork.calibration.SetsByWeight;
+import org.linkwork.parameter.ParameterRegister;
+import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Position;
 import org.linkwork.parameter.reading.Problems;
+import org.linkwork.report.words.Words;
 import picocli.CommandLine.Option;
 
 /** Options on the plausible sets over which an answer is given. */
 final class PlausibleOptions {
+  static final String SETS = "--plausible-sets";
   static final String FILE = "plausible-sets.csv";
   private static final int MOST = 1000;
 
@@ -23,7 +29,7 @@ final class PlausibleOptions {
   private String count;
 
   @Option(
-      names = "--plausible-sets",
+      names = SETS,
       paramLabel = "FILE",
       description =
           "The sets, as 'linkwork calibrate' writes them (default: "
@@ -38,7 +44,7 @@ final class PlausibleOptions {
   private boolean again;
 
   boolean isAsked() {
-    return count != null || file != null || again;
+    return count != null || file != null;
   }
 
   boolean triesFailedAgain() {
@@ -60,6 +66,24 @@ final class PlausibleOptions {
     return OptionalInt.empty();
   }
 
+  /**
+   * So many sets of the file, those of more weight rather than others.
+   *
+   * @throws BadInputException if the file cannot be read or has fewer
+   */
+  List<PlausibleSetsFile.Weighed> chosen(Path sets, ParameterRegister register, int number) {
+    List<PlausibleSetsFile.Weighed> all = PlausibleSetsFile.read(sets, register);
+    if (number > all.size()) {
+      Problems problems = new Problems();
+      problems.error(
+          Position.option("--plausible " + number),
+          sets + " has " + Words.count(all.size(), "set"),
+          "write " + all.size() + " or fewer; for more sets calibrate with more candidates");
+      throw new BadInputException(problems.sorted());
+    }
+    return SetsByWeight.chosen(all, number);
+  }
+
   /** The file of sets. */
   Path file(Path scenario) {
     return file == null ? scenario.resolveSibling(FILE) : file;
@@ -72,7 +96,7 @@ final class PlausibleOptions {
       typed.addAll(List.of("--plausible", count));
     }
     if (file != null) {
-      typed.addAll(List.of("--plausible-sets", file.toAbsolutePath().normalize().toString()));
+      typed.addAll(List.of(SETS, file.toAbsolutePath().normalize().toString()));
     }
     return typed;
   }

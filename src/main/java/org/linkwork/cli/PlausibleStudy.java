@@ -128,11 +128,7 @@ final class PlausibleStudy {
               before,
               progress -> Sweep.run(runs.planned(), store, engine, stop, progress));
       if (ending.stopped()) {
-        speech.warn(
-            "Stopped: %s kept. Go on with:  %s"
-                .formatted(
-                    Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                    Ending.resumeLine(folder.place(), engine)));
+        speech.warn(Ending.stopped(store.finished(), Ending.resumeLine(folder.place(), engine)));
         return ExitCode.STOPPED;
       }
       interruption.saying(StudyFolder.WRITING);
@@ -160,7 +156,7 @@ final class PlausibleStudy {
             .formatted(
                 asked.what(),
                 Words.count(runs.sets(), "plausible set"),
-                Words.count(runs.runs(), "run"),
+                Words.count(before.planned(), "run"),
                 Words.people(scenario.parameters().place().registeredPeople()),
                 scenario.horizon().warmUpWeeks(),
                 Words.count(scenario.horizon().policyWeeks(), "week"),
@@ -219,6 +215,9 @@ final class PlausibleStudy {
     }
     List<String> command = new ArrayList<>(List.of("linkwork"));
     command.addAll(asked.words().apply(asked.files()));
+    if (!command.contains(PlausibleOptions.SETS)) {
+      command.addAll(List.of(PlausibleOptions.SETS, asked.sets().toString()));
+    }
     Provenance provenance =
         new Provenance(
             Version.NUMBER,

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.linkwork.calibration.PlausibleRuns;
-import org.linkwork.calibration.PlausibleSetsFile;
 import org.linkwork.calibration.PlausibleWorld;
 import org.linkwork.design.Experiment;
 import org.linkwork.design.ExperimentInputs;
-import org.linkwork.design.Factor;
 import org.linkwork.design.FactorLevel;
 import org.linkwork.design.Point;
 import org.linkwork.experiment.WarmStart;
@@ -78,9 +76,7 @@ final class PlausibleSweep {
     return new PlausibleRuns(
         worlds(experiment.withoutUncertain()),
         Overrides.NONE,
-        PlausibleRuns.chosen(
-            PlausibleSetsFile.read(sets(experiment), experiment.base().values().register()),
-            count.orElseThrow()),
+        asking.chosen(sets(experiment), experiment.base().values().register(), count.orElseThrow()),
         each,
         experiment.base().seed());
   }
@@ -91,12 +87,10 @@ final class PlausibleSweep {
    * @return the exit code
    */
   int carryOut(PlausibleRuns runs, Experiment experiment, RunEngine engine) {
-    if (experiment.factors().stream().anyMatch(f -> f.side() == Factor.Side.UNCERTAIN)) {
-      new Speech(terminal, saying.quiet())
-          .remark(
-              "The uncertain: side of the experiment is left aside; the plausible sets stand in"
-                  + " its place.");
-    }
+    new Speech(terminal, saying.quiet())
+        .remark(
+            "The uncertain:, replicates: and record: of the experiment are left aside; the plausible"
+                + " sets stand in their place.");
     return new PlausibleStudy(terminal, saying, asking, engine)
         .carryOut(
             runs,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.linkwork.calibration.PlausibleRuns;
-import org.linkwork.calibration.PlausibleSetsFile;
 import org.linkwork.calibration.PlausibleWorld;
 import org.linkwork.experiment.SingleRun;
 import org.linkwork.experiment.WarmStart;
@@ -63,15 +62,14 @@ final class PlausibleTrial {
       SamePeopleCheck.of(scenarios);
     }
     Scenario first = scenarios.get(0);
-    List<PlausibleSetsFile.Weighed> sets =
-        PlausibleSetsFile.read(asking.file(files.get(0)), first.values().register());
     int replicates =
         running.hasReplicates() ? first.replicates() : PlausibleStudy.REPLICATES_UNLESS_SAID;
     PlausibleRuns runs =
         new PlausibleRuns(
             worlds(files),
             changes.overrides(),
-            PlausibleRuns.chosen(sets, count.orElseThrow()),
+            asking.chosen(
+                asking.file(files.get(0)), first.values().register(), count.orElseThrow()),
             replicates,
             first.seed());
     SingleRun way = files.size() > 1 ? new WarmStart(2 * threads) : SingleRun.fresh();

@@ -101,11 +101,7 @@ final class SelectTrial {
       announce(scenarios, terms, threads, folder, store);
       Selection.Outturn outturn = choose(scenarios, terms, store, threads, stop, folder);
       if (outturn.stopped()) {
-        speech.warn(
-            "Stopped: %s kept. Go on with:  linkwork resume %s"
-                .formatted(
-                    Words.count(store.finished(), "run") + (store.finished() == 1 ? " is" : " are"),
-                    Ending.shown(folder.place())));
+        speech.warn(Ending.stopped(store.finished(), Ending.resumeLine(folder.place())));
         return ExitCode.STOPPED;
       }
       Provenance provenance =

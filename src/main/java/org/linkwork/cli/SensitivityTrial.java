@@ -92,12 +92,8 @@ final class SensitivityTrial {
       }
       if (stop.isRequested()
           || run(study, store, asked.threads(), stop, missing, folder).stopped()) {
-        long kept = store.finished() + store.failed();
         speech.warn(
-            "Stopped: %s kept. Go on with:  linkwork resume %s"
-                .formatted(
-                    Words.count(kept, "run") + (kept == 1 ? " is" : " are"),
-                    Ending.shown(folder.place())));
+            Ending.stopped(store.finished() + store.failed(), Ending.resumeLine(folder.place())));
         return ExitCode.STOPPED;
       }
       Provenance provenance =
@@ -149,11 +145,11 @@ final class SensitivityTrial {
     if (noted < asked.study().points()) {
       folder.say(SweepStatus.STOPPED, before);
       speech.warn(
-          "Stopped before the first run: what %s of %s simulate is worked out. Go on with:  linkwork resume %s"
+          "Stopped before the first run: what %s of %s simulate is worked out. Go on with:  %s"
               .formatted(
                   Words.count(noted),
                   Words.count(asked.study().points(), "point"),
-                  Ending.shown(folder.place())));
+                  Ending.resumeLine(folder.place())));
       return false;
     }
     return true;

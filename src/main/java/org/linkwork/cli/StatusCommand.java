@@ -93,7 +93,7 @@ final class StatusCommand implements Callable<Integer> {
                   store.failed()));
       terminal
           .out()
-          .println("Nobody is at work; if any is missing, " + SweepNotes.goingOn(command) + ".");
+          .println("Nobody is at work; if any is missing, " + SweepNotes.goingOn(store) + ".");
     }
     terminal.out().flush();
   }
@@ -132,7 +132,7 @@ final class StatusCommand implements Callable<Integer> {
             sweep.adaptive() && !sweep.isComplete() ? "at most " : "",
             sweep.planned(),
             sweep.failed(),
-            sweep.adaptive()
+            sweep.adaptive() && sweep.points() > 1
                 ? String.format(
                     Locale.UK, ", %,d of %,d points need no more", sweep.settled(), sweep.points())
                 : ""));
@@ -160,8 +160,8 @@ final class StatusCommand implements Callable<Integer> {
         String.format(Locale.UK, "The store holds %,d finished runs.", store.get().finished()));
     if (!state.equals(SweepStatus.COMPLETE)) {
       sentences.add(
-          "Nobody is at work. Go on with: linkwork resume "
-              + CommandLineText.of(List.of(Ending.shown(folder.toAbsolutePath().normalize()))));
+          "Nobody is at work. Go on with: "
+              + Ending.resumeLine(folder.toAbsolutePath().normalize()));
     }
     return sentences;
   }

@@ -66,7 +66,7 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "Folder for the results; if it holds this experiment, that is continued (default:"
-              + " outputs/NAME).")
+              + " outputs/NAME, and with --plausible outputs/plausible-NAME/TIME).")
   private Path out;
 
   @Option(

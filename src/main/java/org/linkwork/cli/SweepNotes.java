@@ -46,23 +46,26 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
 
   /** The command other than {@code sweep} whose runs a store holds; empty if nothing says so. */
   static Optional<String> otherCommand(ResultStore store) {
+    Optional<String> recorded = recorded(store).map(command -> command.words().get(0));
+    return recorded.isEmpty() && store.about().experiment().startsWith(BUNDLES)
+        ? Optional.of("bundles")
+        : recorded;
+  }
+
+  /** The command that the folder of a store has noted, with which resume goes on. */
+  private static Optional<CommandRecord> recorded(ResultStore store) {
     Path folder = store.file().toAbsolutePath().normalize().getParent();
     try {
-      Optional<CommandRecord> command = CommandRecord.in(folder);
-      if (command.isPresent()) {
-        return Optional.of(command.get().words().get(0));
-      }
+      return CommandRecord.in(folder);
     } catch (IOException e) {
       // What cannot be read says nothing of what the runs are; that they are no sweep's is known.
+      return Optional.empty();
     }
-    return store.about().experiment().startsWith(BUNDLES)
-        ? Optional.of("bundles")
-        : Optional.empty();
   }
 
   /** How runs of another command are gone on with, as the end of a sentence. */
-  static String goingOn(String command) {
-    return command.equals("bundles")
+  static String goingOn(ResultStore store) {
+    return recorded(store).isEmpty() && store.about().experiment().startsWith(BUNDLES)
         ? "the same linkwork bundles with the same --out goes on with them,"
             + " and what came out is in the folders beside them"
         : "linkwork resume goes on with them, and what came out is in the folder report beside them";
@@ -77,8 +80,11 @@ record SweepNotes(SweepInputs inputs, Shard shard, String typed) {
     Problems problems = new Problems();
     problems.error(
         Position.whole(store.file()),
-        "these are the runs of linkwork " + command.get() + ", not of a sweep",
-        "linkwork query looks into them, " + goingOn(command.get()));
+        "these are the runs of linkwork "
+            + command.get()
+            + (command.get().equals("sweep") ? " --plausible, whose points are sets" : "")
+            + ", not of a sweep",
+        "linkwork query looks into them, " + goingOn(store));
     return new BadInputException(problems.sorted());
   }
 

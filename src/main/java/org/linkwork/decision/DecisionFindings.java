@@ -73,9 +73,9 @@ public final class DecisionFindings {
     return data.sets().size() > 1;
   }
 
-  /** Whether runs are so few that draws, from which sets do not take it out, hide their chance. */
+  /** Whether the draws stand for too few sets, or without sets too few runs, to count them. */
   public boolean isRough() {
-    return !hasParameterSets() && FewRuns.isRough(data.replicates());
+    return FewRuns.isRough(hasParameterSets() ? data.sets().size() : data.replicates());
   }
 
   /** Factor of the price list's means by purpose, on the scenario's prices. */

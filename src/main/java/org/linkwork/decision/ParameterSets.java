@@ -2,13 +2,12 @@ package org.linkwork.decision;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linkwork.calibration.PlausibleSetsFile;
 import org.linkwork.calibration.PlausibleSetsFile.Weighed;
+import org.linkwork.calibration.SetsByWeight;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Problems;
@@ -16,7 +15,6 @@ import org.linkwork.parameter.reading.ScalarReader;
 import org.linkwork.parameter.reading.YamlBlock;
 import org.linkwork.parameter.reading.YamlNode;
 import org.linkwork.parameter.reading.YamlTree;
-import org.linkwork.scenario.Overrides;
 
 /** Reads which plausible sets a decision is run with. */
 final class ParameterSets {
@@ -81,36 +79,12 @@ final class ParameterSets {
     }
   }
 
-  /** So many places evenly along the weights; a set that stands at several weighs as many. */
-  static List<ParameterSet> chosen(List<Weighed> all, int places) {
-    List<ParameterSet> chosen = new ArrayList<>();
-    double until = 0;
-    int place = 0;
-    for (int at = 0; at < all.size(); at++) {
-      until = at == all.size() - 1 ? 1 : until + all.get(at).weight();
-      int times = 0;
-      while (place < places && (place + 0.5) / places <= until) {
-        place++;
-        times++;
-      }
-      if (times > 0) {
-        Weighed set = all.get(at);
-        chosen.add(
-            new ParameterSet(
-                set.number(), (double) times / places, set.overrides(), values(set.overrides())));
-      }
-    }
-    return chosen;
-  }
-
-  private static SortedMap<String, Double> values(Overrides changes) {
-    SortedMap<String, Double> values = new TreeMap<>();
-    for (Overrides.Override change : changes.changes()) {
-      int equals = change.typed().indexOf('=');
-      values.put(
-          change.typed().substring(0, equals).strip(),
-          Double.parseDouble(change.typed().substring(equals + 1).strip()));
-    }
-    return values;
+  private static List<ParameterSet> chosen(List<Weighed> all, int places) {
+    return SetsByWeight.chosen(all, places).stream()
+        .map(
+            set ->
+                new ParameterSet(
+                    set.number(), set.weight(), set.overrides(), new TreeMap<>(set.values())))
+        .toList();
   }
 }

@@ -20,11 +20,11 @@ final class Jackknife {
       if (!isPositive(ratio)) {
         return Interval.UNKNOWN;
       }
-      pseudo[left] = n * Math.log(whole) - (n - 1) * Math.log(ratio);
+      pseudo[left] = n * StrictMath.log(whole) - (n - 1) * StrictMath.log(ratio);
     }
     double mean = SampleSummary.mean(pseudo);
     double half = SampleSummary.interval(mean, SampleSummary.sd(pseudo, mean), n).halfWidth();
-    return new Interval(whole * Math.exp(-half), whole * Math.exp(half));
+    return new Interval(whole * StrictMath.exp(-half), whole * StrictMath.exp(half));
   }
 
   private static boolean isPositive(double ratio) {

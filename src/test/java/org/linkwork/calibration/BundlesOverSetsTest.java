@@ -3,6 +3,7 @@ package org.linkwork.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,34 @@ class BundlesOverSetsTest {
   }
 
   @Test
+  void shouldCountSetsByTheirWeights() {
+    double[][][] outcome = outcome();
+    for (int set = 0; set < SETS; set += 2) {
+      // The cheap one has the best outcome in even sets, which weigh three times as much.
+      Arrays.fill(outcome[2][set], 1000);
+    }
+    BundlesOverSets found =
+        BundlesOverSets.of(question(OptionalDouble.empty()), outcome, cost(), weights(3));
+
+    assertThat(found.oftenBest().orElseThrow().bundle()).isEqualTo(new Bundle(2));
+    assertThat(found.oftenBest().orElseThrow().best()).isCloseTo(0.75, within(1e-9));
+    assertThat(found.bundles().get(1).outcome().mean()).isCloseTo(12.5, within(1e-9));
+  }
+
+  /** Even sets weigh so many times as much as odd ones. */
+  private static double[] weights(double even) {
+    double[] weights = new double[SETS];
+    Arrays.setAll(weights, set -> set % 2 == 0 ? even : 1);
+    return weights;
+  }
+
+  @Test
   void shouldLeaveOutSetsInWhichABundleHasNoValue() {
     double[][][] outcome = outcome();
     outcome[5][1][0] = Double.NaN;
 
-    BundlesOverSets found = BundlesOverSets.of(question(OptionalDouble.empty()), outcome, cost());
+    BundlesOverSets found =
+        BundlesOverSets.of(question(OptionalDouble.empty()), outcome, cost(), weights(1));
 
     assertThat(found.sets()).isEqualTo(SETS);
     assertThat(found.complete()).isEqualTo(SETS - 1);
@@ -73,7 +97,7 @@ class BundlesOverSetsTest {
   }
 
   private static BundlesOverSets found(OptionalDouble budget) {
-    return BundlesOverSets.of(question(budget), outcome(), cost());
+    return BundlesOverSets.of(question(budget), outcome(), cost(), weights(1));
   }
 
   private static BundleQuestion question(OptionalDouble budget) {

@@ -2,6 +2,7 @@ package org.linkwork.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class SpreadOverSetsTest {
   void shouldBeAsWorkedOutByHand() {
     // Means 2, 4 and 9 with a variance of 13; within variances 2, 2 and 8, on average 4; so that
     // parameters have 13 - 4 / 2 = 11.
-    SpreadOverSets found = SpreadOverSets.of(new double[][] {{1, 3}, {3, 5}, {7, 11}});
+    SpreadOverSets found = even(new double[][] {{1, 3}, {3, 5}, {7, 11}});
 
     assertThat(found.mean()).isEqualTo(5);
     assertThat(found.parameterDeviation()).isCloseTo(Math.sqrt(11), within(1e-12));
@@ -30,40 +31,66 @@ class SpreadOverSetsTest {
 
   @Test
   void shouldLeaveOutSetsWithoutValueAndNeverGoBelowZero() {
-    SpreadOverSets found =
-        SpreadOverSets.of(new double[][] {{1, 9}, {9, 1}, {Double.NaN, 3}, {2, 8}});
+    SpreadOverSets found = even(new double[][] {{1, 9}, {9, 1}, {Double.NaN, 3}, {2, 8}});
 
     assertThat(found.sets()).isEqualTo(3);
     assertThat(found.parameterDeviation()).isZero();
-    assertThatThrownBy(() -> SpreadOverSets.of(new double[][] {{1}, {1, 2}}))
+    assertThatThrownBy(() -> even(new double[][] {{1}, {1, 2}}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void shouldSpeakOfASignOnlyWithSetsEnoughOnOneSide() {
-    assertThat(SpreadOverSets.of(alike(20, 1)).isSameSign()).isTrue();
-    assertThat(SpreadOverSets.of(alike(20, -1)).isSameSign()).isTrue();
-    assertThat(SpreadOverSets.of(alike(20, 0)).isSameSign()).isFalse();
-    assertThat(SpreadOverSets.of(alike(19, 1)).isSameSign()).isFalse();
+    assertThat(even(alike(20, 1)).isSameSign()).isTrue();
+    assertThat(even(alike(20, -1)).isSameSign()).isTrue();
+    assertThat(even(alike(20, 0)).isSameSign()).isFalse();
+    assertThat(even(alike(19, 1)).isSameSign()).isFalse();
     double[][] divided = alike(20, 1);
     divided[7][0] = -1;
-    assertThat(SpreadOverSets.of(divided).isSameSign()).isFalse();
+    assertThat(even(divided).isSameSign()).isFalse();
   }
 
   @Test
   void shouldBeNothingOnlyWhereAllIsNothing() {
-    assertThat(SpreadOverSets.of(new double[50][2]).isNothing()).isTrue();
+    assertThat(even(new double[50][2]).isNothing()).isTrue();
     double[][] once = new double[50][2];
     once[3][0] = 1;
     once[3][1] = -1;
-    assertThat(SpreadOverSets.of(once).isNothing()).isFalse();
-    assertThat(SpreadOverSets.of(alike(5, 1)).isNothing()).isFalse();
+    assertThat(even(once).isNothing()).isFalse();
+    assertThat(even(alike(5, 1)).isNothing()).isFalse();
   }
 
   private static double[][] alike(int sets, double value) {
     double[][] values = new double[sets][1];
     Arrays.stream(values).forEach(set -> Arrays.fill(set, value));
     return values;
+  }
+
+  /** A set that stands for two is as good as two that agree, but for what chance takes from it. */
+  @Test
+  void shouldWeighSets() {
+    double[][] three = {{1}, {4}, {10}};
+    SpreadOverSets weighed = SpreadOverSets.of(three, new double[] {0.5, 0.25, 0.25});
+
+    assertThat(weighed.mean()).isEqualTo(4);
+    assertThat(weighed.sets()).isEqualTo(3);
+    // Worth 1 / (0.25 + 2 / 16) = 2 2/3 sets: 13.5 x 8/3 / (5/3).
+    assertThat(weighed.parameterDeviation()).isNaN();
+    assertThat(SpreadOverSets.of(doubled(three), new double[] {2, 1, 1}).parameterDeviation())
+        .isCloseTo(Math.sqrt(13.5 * 8 / 5), within(1e-12));
+    assertThat(weighed.interval().halfWidth())
+        .isCloseTo(12.706205 * Math.sqrt(13.5 * 8 / 5 * 3 / 8), within(1e-4));
+  }
+
+  private static double[][] doubled(double[][] values) {
+    return Arrays.stream(values).map(set -> new double[] {set[0], set[0]}).toArray(double[][]::new);
+  }
+
+  /** The answer of sets that all weigh the same. */
+  private static SpreadOverSets even(double[][] values) {
+    double[] ones = new double[values.length];
+    Arrays.fill(ones, 1.0 / values.length);
+    return SpreadOverSets.of(values, ones);
   }
 
   /**
@@ -82,7 +109,7 @@ class SpreadOverSetsTest {
       }
     }
 
-    SpreadOverSets found = SpreadOverSets.of(values);
+    SpreadOverSets found = even(values);
 
     assertThat(found.parameterDeviation()).isCloseTo(2, within(0.5));
     assertThat(found.chanceDeviation()).isCloseTo(3, within(0.35));
@@ -95,13 +122,15 @@ class SpreadOverSetsTest {
       sets.add(new PlausibleSetsFile.Weighed(sets.size() + 1, weight, Overrides.NONE));
     }
 
-    assertThat(PlausibleRuns.chosen(sets, 4))
+    assertThat(SetsByWeight.chosen(sets, 4))
+        .extracting(PlausibleSetsFile.Weighed::number, PlausibleSetsFile.Weighed::weight)
+        .containsExactly(tuple(1, 0.5), tuple(2, 0.25), tuple(3, 0.25));
+    assertThat(SetsByWeight.chosen(sets, 2))
         .extracting(PlausibleSetsFile.Weighed::number)
-        .containsExactly(1, 1, 2, 3);
-    assertThat(PlausibleRuns.chosen(sets, 2))
-        .extracting(PlausibleSetsFile.Weighed::number)
-        .containsExactly(1, 3);
-    assertThat(PlausibleRuns.chosen(sets, 40).stream().filter(one -> one.number() == 4)).hasSize(2);
+        .containsExactly(1, 2);
+    assertThat(SetsByWeight.chosen(sets, 40))
+        .extracting(PlausibleSetsFile.Weighed::weight)
+        .containsExactly(0.5, 0.25, 0.2, 0.05);
   }
 
   @Test

@@ -35,23 +35,23 @@ class PlausibleBundlesTest {
 
   @Test
   void shouldSayWhatToHaveTogetherOverTheSets() throws IOException {
-    Said said = bundles("--plausible", "4", "--budget", "100000", "--threads", "2");
+    Said said = bundles("--plausible", "3", "--budget", "100000", "--threads", "2");
 
     assertThat(said.exitCode()).as(said.err()).isZero();
     assertThat(said.err())
-        .contains("choices: 8 bundles of 3 choices over 4 plausible sets: 64 runs of 400 people");
+        .contains("choices: 8 bundles of 3 choices over 3 plausible sets: 48 runs of 400 people");
     assertThat(said.out())
-        .contains("8 bundles of 3 choices were run over 4 of the plausible sets")
-        .contains("4 sets are too few to say what holds over 95% of them; ask for 20 or more.")
+        .contains("8 bundles of 3 choices were run over 3 of the plausible sets")
+        .contains("3 sets are too few to say what holds over 95% of them; ask for 20 or more.")
         .contains("within the budget: in ")
         .contains("5 buddy system");
     List<String> ofChoices = Files.readAllLines(out.resolve("report/choices-over-sets.csv"));
     assertThat(ofChoices).hasSize(1 + 2 * 3);
-    assertThat(ofChoices.get(1)).startsWith("4,feedback-and-reward,still_coming_12,people,4,2,");
-    assertThat(ofChoices.get(2)).startsWith("4,feedback-and-reward,cost,pounds a year,4,2,");
+    assertThat(ofChoices.get(1)).startsWith("4,feedback-and-reward,still_coming_12,people,3,2,");
+    assertThat(ofChoices.get(2)).startsWith("4,feedback-and-reward,cost,pounds a year,3,2,");
     List<String> ofBundles = Files.readAllLines(out.resolve("report/bundles-over-sets.csv"));
     assertThat(ofBundles).hasSize(1 + 2 * 8);
-    assertThat(ofBundles.get(1)).startsWith("none,nothing,still_coming_12,people,4,2,0,");
+    assertThat(ofBundles.get(1)).startsWith("none,nothing,still_coming_12,people,3,2,0,");
     assertThat(ofBundles.get(0)).endsWith(",parameter_share,unbeaten,best");
   }
 
@@ -86,6 +86,10 @@ class PlausibleBundlesTest {
 
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err()).contains("--plausible many", "--cost-to nobody");
+    assertThat(out).doesNotExist();
+    Said more = bundles("--plausible", "4");
+    assertThat(more.exitCode()).isEqualTo(2);
+    assertThat(more.err()).contains("--plausible 4", "plausible-sets.csv has 3 sets");
     assertThat(out).doesNotExist();
   }
 

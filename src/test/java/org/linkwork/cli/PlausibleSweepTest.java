@@ -39,25 +39,36 @@ class PlausibleSweepTest {
 
   @Test
   void shouldGiveTheAnswerOverTheSetsParametersAndChanceApart() throws IOException {
-    Said said = sweep("--plausible", "4", "--replicates", "2", "--threads", "2");
+    Said said = sweep("--plausible", "3", "--replicates", "2", "--threads", "2");
 
     assertThat(said.exitCode()).as(said.err()).isZero();
-    assertThat(said.err()).contains("few, 2 points over 4 plausible sets: 16 runs of 800 people");
+    assertThat(said.err()).contains("few, 2 points over 3 plausible sets: 12 runs of 800 people");
     assertThat(said.out())
         .startsWith(
             "service.link_workers=3: in every set as many people still coming after 12 weeks as with"
                 + " base.")
-        .contains("4 sets are too few to say what holds over 95% of them; ask for 20 or more.")
-        .contains("base, service.link_workers=3 over 4 of the plausible sets")
+        .contains("3 sets are too few to say what holds over 95% of them; ask for 20 or more.")
+        .contains("base, service.link_workers=3 over 3 of the plausible sets")
         .contains("service.link_workers=3 against base");
     List<String> rows = Files.readAllLines(out.resolve("report/plausible.csv"));
     assertThat(rows.get(0)).contains("parameter_sd,chance_sd,parameter_share");
-    assertThat(rows).filteredOn(row -> row.startsWith("base,,referred,referrals,4,2,")).hasSize(1);
+    assertThat(rows).filteredOn(row -> row.startsWith("base,,referred,referrals,3,2,")).hasSize(1);
     assertThat(rows)
-        .filteredOn(row -> row.startsWith("service.link_workers=3,base,referred,referrals,4,2,"))
+        .filteredOn(row -> row.startsWith("service.link_workers=3,base,referred,referrals,3,2,"))
         .hasSize(1);
-    assertThat(out.resolve("report/manifest.json")).content().contains("Who helps?");
-    assertThat(Said.by("status", out.toString()).out()).contains("Complete: 16 of 16 runs");
+    assertThat(out.resolve("report/manifest.json"))
+        .content()
+        .contains("Who helps?", "--plausible-sets");
+    List<String> used = Files.readAllLines(out.resolve("report/sets-used.csv"));
+    assertThat(used.get(0))
+        .isEqualTo("set,weight,seed,need.visit_is_social,consultation.refer_base");
+    assertThat(used.subList(1, 4))
+        .map(row -> row.replaceAll(",[0-9]{15,},", ",SEED,"))
+        .containsExactly(
+            "1,0.333333333333,SEED,0.6,0.5",
+            "2,0.333333333333,SEED,0.9,1",
+            "3,0.333333333333,SEED,1.2,1.5");
+    assertThat(Said.by("status", out.toString()).out()).contains("Complete: 12 of 12 runs");
   }
 
   @Test
@@ -179,9 +190,13 @@ class PlausibleSweepTest {
             "1");
 
     assertThat(plain.exitCode()).isZero();
-    assertThat(plain.err()).doesNotContain("left aside");
     assertThat(said.exitCode()).isZero();
-    assertThat(said.err()).contains("The uncertain: side of the experiment is left aside");
+    assertThat(said.err())
+        .contains("The uncertain:, replicates: and record: of the experiment are left aside");
+    Said merged = Said.by("merge", out.toString(), "--out", folder.resolve("merged").toString());
+    assertThat(merged.err())
+        .contains(
+            "these are the runs of linkwork sweep --plausible", "linkwork resume goes on with");
     assertThat(other.resolve("report/plausible.csv")).hasContent(alone);
   }
 

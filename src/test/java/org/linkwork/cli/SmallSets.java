@@ -12,9 +12,9 @@ final class SmallSets {
   private static final String TEXT =
       """
       set,weight,implausibility,need.visit_is_social,consultation.refer_base,target_o1
-      1,0.5,1.2,0.6,0.5,20
+      1,0.4,1.2,0.6,0.5,20
       2,0.3,2.1,0.9,1,18
-      3,0.2,2.5,1.2,1.5,17
+      3,0.3,2.5,1.2,1.5,17
       """;
 
   private SmallSets() {}

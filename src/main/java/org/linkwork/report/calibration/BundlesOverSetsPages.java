@@ -26,6 +26,7 @@ public final class BundlesOverSetsPages implements StudyPages {
   private static final String POUNDS = "pounds a year";
 
   private final BundlesOverSets found;
+  private final PlausibleRuns runs;
   private final int replicates;
   private final Menu menu;
   private final Outcome outcome;
@@ -33,6 +34,7 @@ public final class BundlesOverSetsPages implements StudyPages {
   /** The pages of what these runs say. */
   public BundlesOverSetsPages(BundlesOverSets found, PlausibleRuns runs) {
     this.found = found;
+    this.runs = runs;
     this.replicates = runs.replicates();
     this.menu = found.question().menu();
     this.outcome = found.question().outcome();
@@ -40,7 +42,7 @@ public final class BundlesOverSetsPages implements StudyPages {
 
   @Override
   public List<ResultTable> tables() {
-    return List.of(choices(), bundles());
+    return List.of(choices(), bundles(), SetsUsed.table(runs));
   }
 
   @Override
@@ -129,7 +131,7 @@ public final class BundlesOverSetsPages implements StudyPages {
     for (OfChoice each : found.choices()) {
       lines.add(line(menu.label(each.choice()), each.outcome()));
     }
-    lines.add("Bundles that none beats in most sets: share of sets, pounds a year, outcome more");
+    lines.add("Bundles that most often none beats: share of sets, pounds a year, outcome more");
     for (OfBundle each : found.oftenUnbeaten(MOST_BUNDLES)) {
       lines.add(
           String.format(

@@ -89,7 +89,8 @@ public final class PlausiblePages implements StudyPages {
                         .text(row.outcome().unit())
                         .whole(row.found().sets())
                         .whole(runs.replicates()),
-                    row.found())));
+                    row.found())),
+        SetsUsed.table(runs));
   }
 
   @Override

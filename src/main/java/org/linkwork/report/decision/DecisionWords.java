@@ -219,7 +219,8 @@ public final class DecisionWords {
                 sum += values[draw];
               }
               double sd = Math.sqrt(Spread.variance(values));
-              standouts.put(name, (sum / draws.length - Spread.mean(values)) / sd);
+              // What is the same in every draw stands out in none.
+              standouts.put(name, sd > 0 ? (sum / draws.length - Spread.mean(values)) / sd : 0);
             });
     return standouts;
   }

@@ -34,8 +34,12 @@ final class InformationWords {
     if (findings.isRough()) {
       sentences.add(
           "With "
-              + Words.count(findings.data().replicates(), "replicate")
-              + " draws hold too little of the chance of the runs: in how many an option has the"
+              + (findings.hasParameterSets()
+                  ? Words.count(findings.data().sets().size(), "plausible set")
+                      + " draws hold too little of what is not known"
+                  : Words.count(findings.data().replicates(), "replicate")
+                      + " draws hold too little of the chance of the runs")
+              + ": in how many an option has the"
               + " most, and what it would be worth to know more, is left unsaid until there are "
               + FewRuns.FEWEST
               + " or more");

@@ -63,7 +63,7 @@ final class OptionsSheet {
       sheet.formula(row, years + 5, PricesSheet.wellby() + "*" + effects + "-" + costs);
       sheet.formula(row, years + 6, outcomes.qalys(option));
       if (Double.isNaN(shares[option])) {
-        sheet.value(row, years + 7, "too few replicates to say");
+        sheet.value(row, years + 7, "too few runs to say");
       } else {
         sheet.value(row, years + 7, shares[option]);
       }

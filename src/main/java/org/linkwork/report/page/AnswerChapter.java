@@ -85,14 +85,23 @@ final class AnswerChapter {
                 : " (95% interval " + amount.interval(interval) + ")");
   }
 
+  private static String known(FolderManifest manifest, String counted) {
+    return Words.capital(Sentence.counted(manifest.finished(), counted))
+        + (manifest.finished() == 1
+            ? ", which may be an outlier: no interval can be given."
+            : ": intervals say how well the model's own answer is known from that many, not how"
+                + " well the model knows the world.");
+  }
+
+  private static String overSets(FolderManifest manifest) {
+    return Words.capital(Sentence.counted(manifest.finished(), "run"))
+        + ": what 95% of the sets span holds what the calibration leaves open and some chance, but"
+        + " not what the model itself may have wrong.";
+  }
+
   private static List<String> sureness(FolderManifest manifest, String counted) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        Words.capital(Sentence.counted(manifest.finished(), counted))
-            + (manifest.finished() == 1
-                ? ", which may be an outlier: no interval can be given."
-                : ": intervals say how well the model's own answer is known from that many, not how"
-                    + " well the model knows the world."));
+    sentences.add(manifest.isOverSets() ? overSets(manifest) : known(manifest, counted));
     if (!manifest.complete()) {
       sentences.add("Not all runs that were asked for are there, so that intervals are wider.");
     }

@@ -25,8 +25,8 @@ final class DecisionInformation {
           TITLE,
           List.of(
               Element.paragraph(
-                  "What it would be worth to know more before choosing is left unsaid: with so few"
-                      + " replicates draws hold too little of the chance of the runs.")));
+                  "What it would be worth to know more before choosing is left unsaid: there are too"
+                      + " few runs or plausible sets for draws to say it.")));
     }
     List<TableRow> rows = folder.table(TABLE);
     List<IntervalChart.Value> values = new ArrayList<>();

@@ -27,8 +27,7 @@ final class DecisionValueChapter {
       content.add(
           Element.paragraph(
               "How often each option has the most net benefit, and what is lost by choosing it, is"
-                  + " left unsaid: with so few replicates draws hold too little of the chance of the"
-                  + " runs."));
+                  + " left unsaid: there are too few runs or plausible sets for draws to say it."));
     }
     content.add(
         Element.paragraph(

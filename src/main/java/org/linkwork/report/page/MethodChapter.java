@@ -46,8 +46,17 @@ final class MethodChapter {
         "Data",
         "Parameters with unit, range and source each; the resolved scenarios beside this page hold"
             + " every value in force"
-            + (manifest.isOverSets() ? " but those of the plausible sets." : "."));
+            + (manifest.isOverSets()
+                ? " but those in sets-used.csv, which stand in their place."
+                : "."));
     term(terms, "Experiment", experiment(manifest));
+    if (manifest.isOverSets()) {
+      term(
+          terms,
+          "Plausible sets",
+          "sets-used.csv beside this page holds the values, the weight and the seed of each; they"
+              + " come from a calibration to published targets.");
+    }
     term(
         terms,
         "Chance",

@@ -91,7 +91,11 @@ public final class MethodDocument {
     FolderManifest.Simulated first = scenarios.get(0);
     text.append("- Base: `")
         .append(first.name())
-        .append("`, with every value in force in `scenario-resolved/`.\n");
+        .append("`, with every value in force in `scenario-resolved/`")
+        .append(
+            manifest.isOverSets()
+                ? " but those of the plausible sets in `sets-used.csv`, which stand in their place.\n"
+                : ".\n");
     for (FolderManifest.Simulated other : scenarios.subList(1, scenarios.size())) {
       text.append("- `").append(other.name()).append("` differs from it in:\n\n");
       text.append("  | what | value | how it is known |\n  | --- | --- | --- |\n");
@@ -123,11 +127,14 @@ public final class MethodDocument {
     text.append("## 4 Experimentation\n\n");
     for (FolderManifest.Simulated one : manifest.scenarios()) {
       text.append(
-          "- `%s`: %d weeks of warm-up, %d of policy; master seed %d, %s.%n"
+          "- `%s`: %d weeks of warm-up, %d of policy; %s %d, %s.%n"
               .formatted(
                   one.name(),
                   one.warmUpWeeks(),
                   one.policyWeeks(),
+                  manifest.isOverSets()
+                      ? "seeds of the sets (`sets-used.csv`) drawn from"
+                      : "master seed",
                   one.seed(),
                   one.sameTown() ? "one town for all replicates" : "a town for each replicate"));
     }

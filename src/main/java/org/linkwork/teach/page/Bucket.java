@@ -27,6 +27,11 @@ final class Bucket {
     this.last = clock.getAsLong();
   }
 
+  /** Puts one back that was taken. */
+  synchronized void giveBack() {
+    left = Math.min(most, left + 1);
+  }
+
   /** Takes one, if there is one. */
   synchronized boolean take() {
     long now = clock.getAsLong();

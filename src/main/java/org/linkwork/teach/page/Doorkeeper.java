@@ -47,6 +47,13 @@ final class Doorkeeper {
     return host != null && names.contains(host.replaceFirst(":[0-9]{1,5}$", ""));
   }
 
+  /** Takes back a guess of this address that was none, since it opened the door. */
+  void welcome(String address) {
+    synchronized (guesses) {
+      Optional.ofNullable(guesses.get(address)).ifPresent(Bucket::giveBack);
+    }
+  }
+
   /** Whether guesses of the code come from this address too fast to be a class. */
   boolean isBesiegedFrom(String address) {
     if (code.isEmpty()) {

@@ -123,6 +123,7 @@ final class LessonRoutes implements AutoCloseable {
     if (!door.opens(code)) {
       throw new RefusedException(HttpStatus.UNAUTHORIZED, "Type the join code of the class.");
     }
+    door.welcome(request.ip());
     Session session =
         sessions
             .open()

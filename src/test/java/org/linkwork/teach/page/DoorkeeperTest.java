@@ -31,6 +31,17 @@ class DoorkeeperTest {
     assertThat(keeper.isBesiegedFrom("192.168.0.66")).isFalse();
   }
 
+  /** A school's router gives all of a class one address. */
+  @Test
+  void shouldLetAWholeClassInThroughOneAddress() {
+    Doorkeeper keeper = new Doorkeeper(Optional.of("kv7m-p3xq"));
+    for (int pupil = 0; pupil < 35; pupil++) {
+      assertThat(keeper.isBesiegedFrom("192.168.0.1")).as("pupil %d", pupil).isFalse();
+      assertThat(keeper.opens("kv7m-p3xq")).isTrue();
+      keeper.welcome("192.168.0.1");
+    }
+  }
+
   @Test
   void shouldCountNoGuessesWhereThereIsNoCode() {
     Doorkeeper keeper = new Doorkeeper(Optional.empty());
