@@ -170,21 +170,7 @@ class DecisionFindingsTest {
    */
   @Test
   void shouldTakeTheChanceOfRunsOutOfTheSpreadOverSets() {
-    List<ParameterSet> sets = new ArrayList<>();
-    List<RunLedger[][]> ledgers = new ArrayList<>();
-    for (int set = 0; set < 40; set++) {
-      sets.add(new ParameterSet(set, 1, Overrides.NONE, new TreeMap<>(Map.of("a", set + 0.0))));
-      RunLedger[][] runs = new RunLedger[4][];
-      for (int run = 0; run < 4; run++) {
-        double luck = ((set * 4 + run) * 37 % 101 - 50) / 25.0;
-        runs[run] =
-            new RunLedger[] {
-              ledger(0, 3500), ledger(0, 3500), ledger(0, 3500), ledger(0, 3503 + luck)
-            };
-      }
-      ledgers.add(runs);
-    }
-    DecisionData data = new DecisionData(sets, ledgers.toArray(RunLedger[][][]::new));
+    DecisionData data = overSets(40);
     DecisionFindings findings = new DecisionFindings(decision, data);
     assertThat(findings.samples().chanceShare()[3]).isGreaterThan(0.5);
     double spread = 0;
@@ -200,5 +186,30 @@ class DecisionFindingsTest {
     }
     assertThat(spread).isLessThan(0.75 * seen);
     assertThat(findings.parameters()).containsKey("a");
+  }
+
+  /** Draws over a few sets say how those few stand, and nothing of how often an option is best. */
+  @Test
+  void shouldCountDrawsOnlyOverSetsEnough() {
+    assertThat(new DecisionFindings(decision, overSets(9)).isRough()).isTrue();
+    assertThat(new DecisionFindings(decision, overSets(10)).isRough()).isFalse();
+  }
+
+  private static DecisionData overSets(int count) {
+    List<ParameterSet> sets = new ArrayList<>();
+    List<RunLedger[][]> ledgers = new ArrayList<>();
+    for (int set = 0; set < count; set++) {
+      sets.add(new ParameterSet(set, 1, Overrides.NONE, new TreeMap<>(Map.of("a", set + 0.0))));
+      RunLedger[][] runs = new RunLedger[4][];
+      for (int run = 0; run < 4; run++) {
+        double luck = ((set * 4 + run) * 37 % 101 - 50) / 25.0;
+        runs[run] =
+            new RunLedger[] {
+              ledger(0, 3500), ledger(0, 3500), ledger(0, 3500), ledger(0, 3503 + luck)
+            };
+      }
+      ledgers.add(runs);
+    }
+    return new DecisionData(sets, ledgers.toArray(RunLedger[][][]::new));
   }
 }
