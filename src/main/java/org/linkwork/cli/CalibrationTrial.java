@@ -71,6 +71,7 @@ final class CalibrationTrial {
     if (problems.hasErrors()) {
       throw new BadInputException(problems.sorted());
     }
+    FileKind.CALIBRATION.expect(file);
     CalibrationFile calibration = CalibrationReader.read(file);
     CalibrationPlan plan = new CalibrationPlan(calibration, threads);
     if (options.isPlanOnly()) {

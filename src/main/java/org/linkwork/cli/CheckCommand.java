@@ -12,7 +12,6 @@ import org.linkwork.decision.Decisions;
 import org.linkwork.design.CheckedExperiment;
 import org.linkwork.design.Experiments;
 import org.linkwork.intervention.InterventionCatalogue;
-import org.linkwork.nation.Nations;
 import org.linkwork.parameter.ParameterRegister;
 import org.linkwork.parameter.reading.BadInputException;
 import org.linkwork.parameter.reading.Problem;
@@ -50,7 +49,6 @@ import picocli.CommandLine.Parameters;
       "  linkwork check scenarios/experiments/*.yaml"
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final Path REGISTER = Path.of("parameters.yaml");
 
   private final Terminal terminal;
 
@@ -85,28 +83,29 @@ final class CheckCommand implements Callable<Integer> {
     boolean sound = true;
     for (Path file : files) {
       try {
-        if (file.endsWith(REGISTER)) {
-          answers.add(soundRegister(file));
-        } else if (CalibrationReader.isCalibration(file)) {
-          answers.add(
-              sound(file, List.of(), CalibrationPlan.summary(CalibrationReader.read(file))));
-        } else if (LessonReader.isLesson(file)) {
-          answers.add(sound(file, List.of(), LessonSummary.of(LessonReader.read(file))));
-        } else if (Nations.isNation(file)) {
-          answers.add(sound(file, List.of(), NationSummary.of(file)));
-        } else if (Decisions.isDecision(file)) {
-          CheckedDecision checked = Decisions.read(file);
-          all.addAll(checked.warnings());
-          answers.add(sound(file, checked.warnings(), DecisionSummary.of(checked.decision())));
-        } else if (Experiments.isExperiment(file)) {
-          CheckedExperiment checked = Experiments.read(file);
-          all.addAll(checked.warnings());
-          answers.add(sound(file, checked.warnings(), ExperimentSummary.of(checked.experiment())));
-        } else {
-          CheckedScenario checked = reader.read(file, changes.overrides());
-          all.addAll(checked.warnings());
-          answers.add(sound(file, checked.warnings(), ScenarioSummary.of(checked.scenario())));
-        }
+        answers.add(
+            switch (FileKind.of(file).orElse(FileKind.SCENARIO)) {
+              case REGISTER -> soundRegister(file);
+              case CALIBRATION ->
+                  sound(file, List.of(), CalibrationPlan.summary(CalibrationReader.read(file)));
+              case LESSON -> sound(file, List.of(), LessonSummary.of(LessonReader.read(file)));
+              case NATION -> sound(file, List.of(), NationSummary.of(file));
+              case DECISION -> {
+                CheckedDecision checked = Decisions.read(file);
+                all.addAll(checked.warnings());
+                yield sound(file, checked.warnings(), DecisionSummary.of(checked.decision()));
+              }
+              case EXPERIMENT -> {
+                CheckedExperiment checked = Experiments.read(file);
+                all.addAll(checked.warnings());
+                yield sound(file, checked.warnings(), ExperimentSummary.of(checked.experiment()));
+              }
+              case SCENARIO -> {
+                CheckedScenario checked = reader.read(file, changes.overrides());
+                all.addAll(checked.warnings());
+                yield sound(file, checked.warnings(), ScenarioSummary.of(checked.scenario()));
+              }
+            });
       } catch (BadInputException e) {
         sound = false;
         all.addAll(e.problems());

@@ -73,6 +73,7 @@ final class DecideStudy {
           "leave --out and --replicates off, or give the decision's file");
     }
     Path file = again ? DecideFolder.fileOf(given) : given;
+    FileKind.DECISION.expect(file);
     CheckedDecision checked = Decisions.read(file);
     checked.warnings().forEach(warning -> speech.remark(warning.toString()));
     Decision decision = options.terms(checked.decision(), problems);

@@ -99,6 +99,7 @@ final class NationOptions {
    */
   NationWorlds worlds(Path file, Problems problems) {
     try {
+      FileKind.NATION.expect(file);
       return Nations.read(file, Optional.ofNullable(policy), problems);
     } catch (ScenarioException e) {
       throw new BadInputException(e.problems());

@@ -106,6 +106,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private CheckedExperiment read(Problems problems) {
     try {
+      FileKind.EXPERIMENT.expect(file);
       CheckedExperiment checked = Experiments.read(file);
       if (problems.hasErrors()) {
         throw new BadInputException(problems.sorted());

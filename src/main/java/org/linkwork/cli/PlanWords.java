@@ -19,6 +19,9 @@ import org.linkwork.report.words.Words;
 final class PlanWords {
   private static final double SMALLEST_MEGABYTES = 0.1;
 
+  /** A factor that may as well be so many times as large says nothing. */
+  private static final double MOST_DOUBT = 100;
+
   private final Experiment experiment;
   private final SweepSize size;
   private final int threads;
@@ -131,20 +134,19 @@ final class PlanWords {
       return what + "the pairs differ by a constant.";
     }
     Interval interval = effect.varianceReductionInterval();
-    String known =
-        Double.isFinite(interval.low()) && Double.isFinite(interval.high())
-            ? " (95 % interval "
-                + Words.rate(Math.max(0, interval.low()))
-                + " to "
-                + Words.rate(interval.high())
-                + ")"
-            : "";
+    if (!Double.isFinite(interval.low())
+        || !Double.isFinite(interval.high())
+        || interval.high() > MOST_DOUBT * Math.max(interval.low(), 1 / MOST_DOUBT)) {
+      return what + "they cannot tell how many replicates it saves; the sweep's tables will.";
+    }
     return what
         + "independent runs would need about "
         + Words.rate(effect.varianceReduction())
-        + " times as many replicates"
-        + known
-        + ".";
+        + " times as many replicates (95% interval "
+        + Words.rate(Math.max(0, interval.low()))
+        + " to "
+        + Words.rate(interval.high())
+        + ").";
   }
 
   private static String fromTo(String low, String high) {

@@ -22,6 +22,7 @@ final class ScenarioFiles {
    * @throws BadInputException with every problem of the files and of the command line
    */
   static List<Scenario> read(List<Path> files, Overrides overrides, Problems found, Speech speech) {
+    FileKind.SCENARIO.expect(files);
     List<CheckedScenario> checked = List.of();
     try {
       checked = new ScenarioReader(InterventionCatalogue.names()).readAll(files, overrides);

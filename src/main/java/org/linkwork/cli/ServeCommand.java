@@ -66,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path file = scenario == null ? TOWN : scenario;
+    FileKind.SCENARIO.expect(file);
     Problems problems = new Problems();
     ScenarioBase base =
         new ScenarioReader(InterventionCatalogue.names())

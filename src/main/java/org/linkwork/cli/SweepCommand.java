@@ -137,6 +137,7 @@ final class SweepCommand implements Callable<Integer> {
 
   private Experiment read(Problems problems) {
     try {
+      FileKind.EXPERIMENT.expect(file);
       CheckedExperiment checked = Experiments.read(file);
       if (problems.hasErrors()) {
         throw new BadInputException(problems.sorted());

@@ -125,7 +125,9 @@ final class TeachCommand implements Callable<Integer> {
           "write its name, such as leaky-pathway; --list shows what there is");
       throw new BadInputException(problems.sorted());
     }
-    return LessonReader.read(LessonFiles.find(lesson));
+    Path file = LessonFiles.find(lesson);
+    FileKind.LESSON.expect(file);
+    return LessonReader.read(file);
   }
 
   private void list() throws IOException {

@@ -39,7 +39,11 @@ final class StoreFile {
    */
   static DuckDBConnection connect(Path file, Access access) {
     if (access != Access.WRITE && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new StoreException("There is no store of results at " + file + ".");
+      throw new StoreException(
+          "There is no store of results at "
+              + file
+              + ". Give the folder that linkwork sweep, bundles, decide or another command with many"
+              + " runs was told by --out.");
     }
     Properties settings = new Properties();
     settings.setProperty("memory_limit", MEMORY);

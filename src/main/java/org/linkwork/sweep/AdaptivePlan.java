@@ -91,8 +91,17 @@ final class AdaptivePlan implements ReplicatePlan {
       failed += Math.min(point.getValue(), store.failedOf(content));
       planned += point.getValue();
     }
-    int settled = (int) judgements.values().stream().filter(j -> j.settled()).count();
-    return new SweepState(ended, failed, planned, settled, judgements.size(), true);
+    Set<Point> points = new LinkedHashSet<>();
+    Set<Point> wanting = new LinkedHashSet<>();
+    comparators.forEach(
+        (point, comparator) -> {
+          points.addAll(List.of(point, comparator));
+          if (!judgements.get(point).settled()) {
+            wanting.addAll(List.of(point, comparator));
+          }
+        });
+    int settled = points.size() - wanting.size();
+    return new SweepState(ended, failed, planned, settled, points.size(), true);
   }
 
   @Override

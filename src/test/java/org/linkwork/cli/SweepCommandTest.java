@@ -137,7 +137,7 @@ class SweepCommandTest {
     assertThat(sweep(out).exitCode()).isZero();
     assertThat(Said.by("status", out.toString()).out())
         .startsWith("Complete: ")
-        .contains("2 of 2 points need no more")
+        .contains("3 of 3 points need no more")
         .doesNotContain("at most");
   }
 

@@ -24,7 +24,7 @@ class UnusableStoreTest {
   void shouldRefuseWhatIsNotThere() {
     assertThatThrownBy(() -> open(SyntheticRows.VERSION))
         .isInstanceOf(StoreException.class)
-        .hasMessage("There is no store of results at " + file() + ".");
+        .hasMessageStartingWith("There is no store of results at " + file() + ". Give the folder ");
     assertThat(file()).doesNotExist();
   }
 

@@ -203,7 +203,7 @@ class ExperimentSweepTest {
     try (ResultStore store = ExperimentSweep.newStore(nextStore(), VERSION, experiment, Map.of())) {
       ExperimentSweep sweep = new ExperimentSweep(experiment, store, Shard.WHOLE);
       sweep.run(new InventedRun(), 3, new StopSign(), state -> {});
-      assertThat(sweep.state()).isEqualTo(new SweepState(80, 0, 80, 1, 1, true));
+      assertThat(sweep.state()).isEqualTo(new SweepState(80, 0, 80, 2, 2, true));
     }
   }
 

@@ -49,7 +49,8 @@ final class EffectsChapter {
     double factor = PER_CENT / Math.abs(effect.baselineMean());
     return new IntervalChart.Value(
         factor * effect.difference(),
-        factor * effect.interval().low(),
+        // Few pairs leave more room than there is: nothing falls by more than all of it.
+        Math.max(-PER_CENT, factor * effect.interval().low()),
         factor * effect.interval().high());
   }
 

@@ -22,16 +22,21 @@ final class GainFigure {
 
   private GainFigure() {}
 
-  /** The figure of one scenario, from its rows of {@code who-gained.csv}. */
-  static ChartFigure of(List<TableRow> rows, String scenario, int number) {
+  /**
+   * The figure of one scenario, from its rows of {@code who-gained.csv}.
+   *
+   * @param arm the scenario, in whose colour those are who gain by it
+   */
+  static ChartFigure of(List<TableRow> rows, Arm arm, int number) {
+    String scenario = arm.name();
     List<String> fifths = rows.stream().map(row -> row.text("fifth")).distinct().toList();
     List<IntervalChart.Group> groups = new ArrayList<>();
+    Arm less = Arm.of("", Palette.arm(0, 2));
     for (PersonalChange change : DRAWN) {
+      Arm colours = change == PersonalChange.HELPED ? arm : less;
       groups.add(
           new IntervalChart.Group(
-              Arm.of(
-                  Words.capital(change.label()),
-                  Palette.arm(DRAWN.indexOf(change) + 1, 1 + DRAWN.size())),
+              new Arm(Words.capital(change.label()), colours.light(), colours.dark()),
               fifths.stream().map(fifth -> value(rows, fifth, change)).toList()));
     }
     IntervalChart.Value helped = value(rows, "all", PersonalChange.HELPED);

@@ -57,11 +57,16 @@ final class LedgerChapter {
       content.add(Element.of("h3", "What " + other + " has otherwise than " + names.get(0)));
       content.add(
           Element.paragraph(
-              "Of %s on the list, %d %s on assumption. Sources are those of this version of Linkwork."
-                  .formatted(
-                      Words.count(differences.size(), "line"),
-                      assumed,
-                      assumed == 1 ? "rests" : "rest")));
+              (differences.size() == 1
+                      ? "The one line on the list "
+                          + (assumed == 1 ? "rests" : "does not rest")
+                          + " on assumption."
+                      : "Of %s on the list, %d %s on assumption."
+                          .formatted(
+                              Words.count(differences.size(), "line"),
+                              assumed,
+                              assumed == 1 ? "rests" : "rest"))
+                  + " Sources are those of this version of Linkwork."));
       String caption = "What " + other + " has otherwise, and the numbers behind it";
       content.add(
           Element.of(

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.linkwork.parameter.reading.BadInputException;
+import org.linkwork.store.ResultStore;
 
 /**
  * A folder of results, of which every file that is read must still be as it was written.
@@ -69,6 +70,12 @@ record PageFolder(Path place, FolderManifest manifest) {
       within = entries.filter(one -> Files.exists(one.resolve(MANIFEST))).sorted().toList();
     } catch (IOException e) {
       throw unreadable(asked, e);
+    }
+    if (within.isEmpty() && Files.exists(asked.resolve(ResultStore.FILE))) {
+      throw Refusal.of(
+          asked,
+          "the runs are here, but their tables are not",
+          "linkwork resume goes on with what is missing and writes them");
     }
     if (within.isEmpty()) {
       throw Refusal.of(asked, "there are no results here: manifest.json is missing", HOLDS);

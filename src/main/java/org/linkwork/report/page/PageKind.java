@@ -30,6 +30,11 @@ sealed interface PageKind
   /** The question over the page. */
   default String question(FolderManifest manifest) {
     // What is compared asks the question; the baseline's own is among the methods.
+    List<String> names = manifest.scenarios().stream().map(FolderManifest.Simulated::name).toList();
+    if (names.size() > 2) {
+      return "What do %s change, against %s?"
+          .formatted(Sentence.series(names.subList(1, names.size())), names.get(0));
+    }
     List<String> questions = manifest.questions();
     return questions.get(questions.size() - 1);
   }

@@ -48,7 +48,7 @@ final class WhoGainsChapter {
           throw Refusal.spoilt(
               folder.place().resolve("who-gained.csv"), "there is no row of " + scenario);
         }
-        content.add(GainFigure.of(mine, scenario, at).html());
+        content.add(GainFigure.of(mine, arms.get(at), at).html());
       }
     }
     List<TableRow> strata =
