@@ -2,6 +2,7 @@ package org.linkwork.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linkwork.experiment.ReplicateSet;
 import org.linkwork.record.Outcome;
 import org.linkwork.report.figure.CouplingFigure;
 import org.linkwork.report.figure.EffectsFigure;
@@ -11,6 +12,8 @@ import org.linkwork.report.figure.LeakyPathwayFigure;
 import org.linkwork.report.figure.TrendFigure;
 import org.linkwork.report.figure.WaitsFigure;
 import org.linkwork.report.figure.WhoGainedFigure;
+import org.linkwork.report.words.Adults;
+import org.linkwork.report.words.Words;
 
 /** The pictures of a report, in the order of the story that they tell. */
 final class Figures {
@@ -32,7 +35,9 @@ final class Figures {
         .contrasts()
         .ifPresent(
             contrasts -> {
-              figures.add(new EffectsFigure(contrasts.baseline(), contrasts.headline()));
+              figures.add(
+                  new EffectsFigure(
+                      contrasts.baseline(), contrasts.headline(), adultsAndWeeks(findings)));
               figures.add(new WhoGainedFigure(findings.names(), contrasts.gains()));
             });
     figures.add(
@@ -52,6 +57,13 @@ final class Figures {
                     CouplingFigure.of(
                         findings.names(), contrasts.couplings(), warmUpWeeks(findings))));
     return figures;
+  }
+
+  private static String adultsAndWeeks(Findings findings) {
+    ReplicateSet first = findings.arms().get(0);
+    return Adults.inWords(first, "adult")
+        + " over "
+        + Words.count(first.results().get(0).horizon().policyWeeks(), "week");
   }
 
   static int warmUpWeeks(Findings findings) {

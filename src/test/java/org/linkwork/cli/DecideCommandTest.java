@@ -93,6 +93,11 @@ class DecideCommandTest {
     assertThat(out.resolve("decision-3/samples.csv"))
         .hasSameTextualContentAs(results.resolve("samples.csv"));
 
+    assertThat(asked.out()).contains("The budget is £100 more in each year");
+    Said page = Said.by("report", out.toString());
+    assertThat(page.exitCode()).as(page.err()).isZero();
+    assertThat(page.out()).contains("decision-3");
+
     Said json = Said.by("decide", out.toString(), "--json", "--value-per-wellby", "1000");
     assertThat(json.out())
         .contains("\"perfectInformation\" : null", "\"shareWithMost\" : null")

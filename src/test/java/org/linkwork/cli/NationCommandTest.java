@@ -86,7 +86,8 @@ class NationCommandTest {
         .contains("12 runs in ")
         .contains("people-weeks a second.");
     assertThat(one.out())
-        .contains("By region:", "South and West", "By kind of place:", "villages")
+        .contains("By region, visits per 10,000 people a year:", "South and West")
+        .contains("By kind of place, ", "villages")
         .contains("people in fifth 1 (most deprived)")
         .contains("--only 1.");
     assertThat(report("one"))

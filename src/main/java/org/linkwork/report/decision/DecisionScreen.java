@@ -25,7 +25,13 @@ public final class DecisionScreen {
     int wide = names.stream().mapToInt(String::length).max().orElse(0) + 2;
     double[] shares = MostInDraws.shares(findings);
     StringBuilder lines = new StringBuilder();
-    lines.append(findings.decision().question()).append('\n').append('\n');
+    lines
+        .append(findings.decision().question())
+        .append(
+            "\nThe budget is %s, and a WELLBY is worth %s.\n\n"
+                .formatted(
+                    new DecisionWords(findings).budget(),
+                    Pounds.whole(findings.decision().values().wellby().pounds())));
     row(lines, wide, "", "extra cost a year", "within", "clearly", "lose a");
     row(lines, wide, "option", "mean (90%)", "budget", "better", "group");
     for (int option = 0; option < names.size(); option++) {
@@ -64,7 +70,8 @@ public final class DecisionScreen {
     }
     lines.append(
         "\nIntervals of cost are of prices, those of WELLBYs and net benefit of the chance that runs"
-            + " leave,\nfor all options together.\n\nIn words: ");
+            + " leave,\nfor all options together. Clearly better are people who are better than at"
+            + " referral, whatever made\nthem so, and so more where more are referred.\n\nIn words: ");
     lines.append(String.join(".\n", new DecisionWords(findings).sentences())).append(".\n");
     return lines.toString();
   }

@@ -1,6 +1,7 @@
 package org.linkwork.report.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class DecisionWords {
   /** What stands on every page and sheet. */
   public static final String NOT_CALIBRATED =
       "Not calibrated to your area: the place is the base scenario's.";
+
+  private static final double PENCE = 100;
 
   private final DecisionFindings findings;
   private final List<String> names;
@@ -187,7 +190,7 @@ public final class DecisionWords {
                 reason ->
                     String.format(
                         Locale.UK,
-                        "%s number %s rather than %s",
+                        "%s number %s rather than %s elsewhere",
                         reason.what().label(),
                         Words.rate(reason.there()),
                         Words.rate(reason.elsewhere())))
@@ -225,11 +228,24 @@ public final class DecisionWords {
     return standouts;
   }
 
+  /** What may be spent more, year by year where years differ. */
+  String budget() {
+    long[] budget = findings.decision().money().budget();
+    String words =
+        Arrays.stream(budget)
+            .distinct()
+            .mapToObj(pence -> Pounds.whole(pence / PENCE))
+            .collect(Collectors.joining(", "));
+    return words
+        + (Arrays.stream(budget).distinct().count() == 1 ? " more in each year" : " more by year");
+  }
+
   private String basis() {
     int sets = findings.data().sets().size();
     return String.format(
         Locale.UK,
-        "%s of %s with %s and %s, the same draws and the same luck for every option",
+        "The budget is %s; %s of %s with %s and %s, the same draws and the same luck for every option",
+        budget(),
         Words.count(findings.samples().draws(), "draw"),
         Words.count(findings.decision().options().size(), "option"),
         sets == 1 ? "the base's values" : Words.count(sets, "plausible set"),

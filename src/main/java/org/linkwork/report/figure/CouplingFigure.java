@@ -23,6 +23,8 @@ public final class CouplingFigure {
     for (CouplingCurve curve : curves) {
       lines.add(line(curve, warmUpWeeks));
     }
+    List<String> key = new ArrayList<>(names);
+    key.set(0, names.get(0) + " (compared with)");
     return new LineFigure(
         "figures/coupling",
         "The share of adults whose whole history is the same in both worlds, week by week.",
@@ -32,7 +34,7 @@ public final class CouplingFigure {
                 + names.get(0)
                 + ". Few: the change reaches many lives. Many: the comparison is precise."
                 + " Line: mean over runs; band: its 95% interval.",
-            names),
+            key),
         List.of(
             new LinePanel(
                 "Same in both worlds",
@@ -42,7 +44,8 @@ public final class CouplingFigure {
                 true,
                 0,
                 lines)),
-        "Dashed: the policy period begins.",
+        "Dashed: the policy period begins. The least thing makes a history another, such as a visit a"
+            + " week later: this does not say by how much lives differ.",
         1,
         PANEL_HEIGHT);
   }

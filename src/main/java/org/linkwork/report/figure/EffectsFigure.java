@@ -1,5 +1,6 @@
 package org.linkwork.report.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.linkwork.report.words.Words;
 
 /**
  * What each scenario changes: a dot and its 95% interval for every headline outcome, each outcome
- * on a scale of its own, pale where the difference is not beyond chance.
+ * on a scale of its own, hollow where the difference is not beyond chance.
  */
 public final class EffectsFigure implements Figure {
   private static final int WIDTH = 1000;
@@ -30,6 +31,7 @@ public final class EffectsFigure implements Figure {
   private static final double HEADINGS = 36;
   private static final double FOOT = 52;
   private static final double DOT = 9;
+  private static final float RING = 1.8f;
   private static final Color CHANCE = new Color(0xA8, 0xA8, 0xA8);
 
   private final String baseline;
@@ -41,8 +43,9 @@ public final class EffectsFigure implements Figure {
    * A figure of these effects, the same outcomes in the same order for each scenario.
    *
    * @param baseline name of the scenario that the others are compared with
+   * @param whom who they are and over what time, such as "40,000 people over 156 weeks"
    */
-  public EffectsFigure(String baseline, List<ScenarioEffects> scenarios) {
+  public EffectsFigure(String baseline, List<ScenarioEffects> scenarios, String whom) {
     this.baseline = baseline;
     this.scenarios = List.copyOf(scenarios);
     this.plotRight = NUMBERS_RIGHT - widestNumbers() - NUMBERS_GAP;
@@ -56,8 +59,8 @@ public final class EffectsFigure implements Figure {
     this.header =
         new Header(
             title,
-            "Mean difference between %d pairs of runs of the same people, with its 95%% interval."
-                    .formatted(scenarios.get(0).effects().get(0).n())
+            "Mean difference between %d pairs of runs of the same %s, with its 95%% interval."
+                    .formatted(scenarios.get(0).effects().get(0).n(), whom)
                 + " Every outcome has a scale of its own.",
             names);
   }
@@ -101,7 +104,7 @@ public final class EffectsFigure implements Figure {
       top += outcomeHeight(outcome);
     }
     canvas.paragraph(
-        "Grey: may be chance, not certain once all are looked at together, or too few runs. Verdicts"
+        "Grey and hollow: may be chance, not certain once all are looked at together, or too few runs. Verdicts"
             + " allow for the number of tests (Holm), that on the first outcome by itself; intervals"
             + " do not. Better and worse: for people.",
         Header.MARGIN,
@@ -146,17 +149,21 @@ public final class EffectsFigure implements Figure {
 
   private void drawEffect(
       Canvas canvas, PairedEffect effect, int scenario, double reach, double middle) {
-    Color colour =
-        isBeyondChance(effect.verdict()) ? Palette.arm(scenario + 1, scenarios.size() + 1) : CHANCE;
+    Color own = Palette.arm(scenario + 1, scenarios.size() + 1);
+    Color colour = isBeyondChance(effect.verdict()) ? own : CHANCE;
     Interval interval = effect.interval();
     if (interval.halfWidth() >= 0) {
       canvas.line(
           place(interval.low(), reach), middle, place(interval.high(), reach), middle, 2.4, colour);
     }
     if (Double.isFinite(effect.difference())) {
-      canvas.pen().setColor(colour);
       double x = place(effect.difference(), reach);
-      canvas.pen().fill(new Ellipse2D.Double(x - DOT / 2, middle - DOT / 2, DOT, DOT));
+      Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, middle - DOT / 2, DOT, DOT);
+      canvas.pen().setColor(isBeyondChance(effect.verdict()) ? own : Palette.GROUND);
+      canvas.pen().fill(dot);
+      canvas.pen().setColor(own);
+      canvas.pen().setStroke(new BasicStroke(RING));
+      canvas.pen().draw(dot);
     }
     Color words = isBeyondChance(effect.verdict()) ? Palette.words(colour) : Palette.QUIET;
     double baseline = middle + 5;

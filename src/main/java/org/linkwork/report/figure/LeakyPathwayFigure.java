@@ -46,7 +46,9 @@ public final class LeakyPathwayFigure implements Figure {
                 runs == 1
                     ? "one run, which may be an outlier."
                     : "mean of " + runs + " runs, whiskers: its 95% interval.");
-    return new LeakyPathwayPicture(Headline.of(arms.get(0)), subtitle, pathways()).draw();
+    String first = Headline.of(arms.get(0));
+    String title = arms.size() == 1 ? first : first + " with " + arms.get(0).scenario();
+    return new LeakyPathwayPicture(title, subtitle, pathways()).draw();
   }
 
   private List<Pathway> pathways() {

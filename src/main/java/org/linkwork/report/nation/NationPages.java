@@ -148,7 +148,7 @@ public final class NationPages implements StudyPages {
                 NationWords.unit(nation, false));
     return Double.isNaN(nation.total())
         ? rate
-        : rate + ", which is " + Words.count(nation.total()) + " in all";
+        : rate + ", which is " + Words.count(nation.total()) + overWeeks();
   }
 
   private String change() {
@@ -167,18 +167,32 @@ public final class NationPages implements StudyPages {
             ? ""
             : ", which is "
                 + NationWords.total(nation.totalChanged(), nation.totalChangedInterval())
-                + " in all";
+                + overWeeks();
     return by + all + (changed.isBeyondChance() ? "" : ": no difference beyond chance");
+  }
+
+  private String overWeeks() {
+    return " in all over the "
+        + Words.count(findings.worlds().nation().horizon().policyWeeks(), "week");
   }
 
   @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
+    lines.add(
+        Words.capital(outcome.label())
+            + ": as things are"
+            + (hasPolicy()
+                ? ", and what "
+                    + findings.worlds().names().get(1)
+                    + " changes; what is beyond"
+                    + " chance allows for the number of groups (Holm), intervals do not"
+                : ""));
     Group.By last = null;
     for (GroupOutcome row : findings.of(outcome)) {
       if (row.group().by() != last) {
         last = row.group().by();
-        lines.add("By " + last.label() + ":");
+        lines.add("By " + last.label() + ", " + NationWords.unit(row, false) + ":");
       }
       lines.add(
           String.format(

@@ -66,11 +66,14 @@ final class AnswerChapter {
       IntervalChart.Value share = pathway.perHundred(pathway.at(Stage.TURNED_UP).people());
       parts.add(
           Words.rate(share.value())
+              + PathwayWords.interval(share)
               + (parts.isEmpty() ? " come to a community group with " : " with ")
               + pathway.arm().name());
     }
     return pathways.get(0).inNeed() > 0
-        ? "Of 100 people who bring a social need to their GP, " + Sentence.series(parts) + "."
+        ? "Of 100 people who bring a social need to their GP, "
+            + Sentence.series(parts)
+            + " (95% intervals in brackets)."
         : "In this world nobody brings a social need to a GP.";
   }
 

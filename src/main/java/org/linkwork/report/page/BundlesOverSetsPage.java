@@ -10,12 +10,17 @@ record BundlesOverSetsPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return OverSetsPage.STATISTICS;
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "run"),
         BundlesOverSetsChapters.choices(folder),
         BundlesOverSetsChapters.unbeaten(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(folder, OverSetsPage.STATISTICS));
+        MethodChapter.of(folder));
   }
 }

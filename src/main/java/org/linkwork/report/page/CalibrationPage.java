@@ -15,6 +15,14 @@ record CalibrationPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return "History matching: wave by wave an emulator of each target rules out values that lie too"
+        + " far from it, given its error, the model's discrepancy and the emulator's own"
+        + " doubt. What remains was run on fresh seeds and weighted; the check uses seeds that"
+        + " chose nothing. Many plausible sets are kept, not one best.";
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "run"),
@@ -22,11 +30,6 @@ record CalibrationPage() implements PageKind {
         CalibrationChapter.targets(folder),
         CalibrationChapter.waves(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(
-            folder,
-            "History matching: wave by wave an emulator of each target rules out values that lie too"
-                + " far from it, given its error, the model's discrepancy and the emulator's own"
-                + " doubt. What remains was run on fresh seeds and weighted; the check uses seeds that"
-                + " chose nothing. Many plausible sets are kept, not one best."));
+        MethodChapter.of(folder));
   }
 }

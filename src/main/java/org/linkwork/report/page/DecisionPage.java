@@ -37,6 +37,11 @@ record DecisionPage(String asked) implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return METHOD;
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     List<String> names =
         folder.table("options.csv").stream().map(row -> row.text("option")).toList();
@@ -50,7 +55,7 @@ record DecisionPage(String asked) implements PageKind {
         DecisionRisksChapter.of(folder),
         DecisionInputs.chapter(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(folder, METHOD));
+        MethodChapter.of(folder));
   }
 
   private static String counted(PageFolder folder) {

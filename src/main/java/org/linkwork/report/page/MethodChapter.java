@@ -10,27 +10,15 @@ import org.linkwork.report.words.Words;
 /** How it was done: what a reader needs to judge it and to do it again. */
 final class MethodChapter {
   private static final int SHOWN_DIGITS = 16;
-  private static final String STATISTICS =
-      "95% intervals by Student's t over runs; comparisons by paired t tests, verdicts at 5% by"
-          + " Holm's method over the outcomes declared beforehand. No difference below its noise is"
-          + " called a finding.";
 
   private MethodChapter() {}
 
-  /** The chapter of runs and comparisons. */
+  /** The chapter of any results. */
   static Chapter of(PageFolder folder) {
-    return of(folder, STATISTICS);
-  }
-
-  /**
-   * The chapter of any results.
-   *
-   * @param statistics how intervals and verdicts were made, in sentences
-   */
-  static Chapter of(PageFolder folder, String statistics) {
     FolderManifest manifest = folder.manifest();
+    PageKind kind = PageKind.of(folder);
     List<Html> terms = new ArrayList<>();
-    Set<String> questions = new LinkedHashSet<>(List.of(PageKind.of(folder).question(manifest)));
+    Set<String> questions = new LinkedHashSet<>(List.of(kind.question(manifest)));
     questions.addAll(manifest.questions());
     term(terms, "Objective", String.join(" ", questions));
     term(
@@ -62,7 +50,7 @@ final class MethodChapter {
         "Chance",
         "Every random number belongs to one person and one occasion, so that the same replicate is"
             + " the same town and the same luck in every world.");
-    term(terms, "Statistics", statistics);
+    term(terms, "Statistics", kind.statistics());
     term(terms, "Software", software(manifest));
     List<Html> content = new ArrayList<>();
     content.add(Element.of("dl", terms));

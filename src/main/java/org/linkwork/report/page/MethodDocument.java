@@ -123,7 +123,7 @@ public final class MethodDocument {
     text.append("- Data of your own that went into `place`, levers or prices: *yours to say*.\n\n");
   }
 
-  private static void experimentation(StringBuilder text, FolderManifest manifest) {
+  private void experimentation(StringBuilder text, FolderManifest manifest) {
     text.append("## 4 Experimentation\n\n");
     for (FolderManifest.Simulated one : manifest.scenarios()) {
       text.append(
@@ -142,7 +142,9 @@ public final class MethodDocument {
     text.append(
         "- Chance: every random number belongs to one person and one occasion, so that the same"
             + " replicate is the same town with the same luck in every world (`chance.md`).\n");
-    text.append("- Intervals and verdicts: as `README.txt` in this folder says.\n\n");
+    text.append("- Intervals and verdicts: ")
+        .append(PageKind.of(folder).statistics())
+        .append("\n\n");
   }
 
   private static void implementation(StringBuilder text, FolderManifest manifest) {

@@ -25,16 +25,19 @@ record NationPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return "95% intervals from the spread over networks, which are places and not replicates of one"
+        + " another; a difference is beyond chance if its p value, by Holm's method over all"
+        + " groups looked at, is below 5% and there are networks enough.";
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "run"),
         NationChapter.groups(folder),
         NationChapter.outcomes(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(
-            folder,
-            "95% intervals from the spread over networks, which are places and not replicates of one"
-                + " another; a difference is beyond chance if its p value, by Holm's method over all"
-                + " groups looked at, is below 5% and there are networks enough."));
+        MethodChapter.of(folder));
   }
 }

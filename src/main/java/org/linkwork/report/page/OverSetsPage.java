@@ -18,6 +18,11 @@ record OverSetsPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return STATISTICS;
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     OverSetsChapters over = OverSetsChapters.of(folder);
     List<Chapter> chapters = new ArrayList<>();
@@ -26,7 +31,7 @@ record OverSetsPage() implements PageKind {
     chapters.add(over.levels());
     over.sources().ifPresent(chapters::add);
     chapters.add(LedgerChapter.of(folder, assumptions));
-    chapters.add(MethodChapter.of(folder, STATISTICS));
+    chapters.add(MethodChapter.of(folder));
     return chapters;
   }
 }

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,13 +80,23 @@ record PageFolder(Path place, FolderManifest manifest) {
     }
     if (within.isEmpty()) {
       throw Refusal.of(asked, "there are no results here: manifest.json is missing", HOLDS);
-    } else if (within.size() > 1) {
+    } else if (within.stream().map(PageFolder::stem).distinct().count() > 1) {
       throw Refusal.of(
           asked,
           "there are results in " + within.size() + " folders within this one",
           "name one of them, such as " + within.get(0));
     }
-    return within.get(0);
+    // Asked again, a decision answers beside its first answer: the last one is meant.
+    return within.stream().max(Comparator.comparingInt(PageFolder::number)).orElseThrow();
+  }
+
+  private static String stem(Path folder) {
+    return folder.getFileName().toString().replaceFirst("-[0-9]{1,6}$", "");
+  }
+
+  private static int number(Path folder) {
+    String number = folder.getFileName().toString().substring(stem(folder).length());
+    return number.isEmpty() ? 1 : Integer.parseInt(number.substring(1));
   }
 
   /** Whether the manifest lists a file of this name. */

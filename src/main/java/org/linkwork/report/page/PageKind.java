@@ -50,6 +50,13 @@ sealed interface PageKind
         : Sentence.series(names.subList(1, names.size())) + " against " + names.get(0);
   }
 
+  /** How intervals and verdicts come about, in sentences. */
+  default String statistics() {
+    return "95% intervals by Student's t over runs; comparisons by paired t tests, verdicts at 5% by"
+        + " Holm's method over the outcomes declared beforehand. No difference below its noise is"
+        + " called a finding.";
+  }
+
   /** The chapters in their order, read from the folder. */
   List<Chapter> chapters(PageFolder folder, Assumptions assumptions);
 

@@ -21,16 +21,19 @@ record SelectionPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return "Sequential selection after Kim and Nelson: replicate by replicate those clearly behind"
+        + " are dropped. A winner looks better in the runs that it won than it is, so all"
+        + " that is said of it rests on fresh seeds: paired 95% intervals by Student's t,"
+        + " p values by Holm's method over the rivals.";
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "run"),
         SelectionChapter.of(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(
-            folder,
-            "Sequential selection after Kim and Nelson: replicate by replicate those clearly behind"
-                + " are dropped. A winner looks better in the runs that it won than it is, so all"
-                + " that is said of it rests on fresh seeds: paired 95% intervals by Student's t,"
-                + " p values by Holm's method over the rivals."));
+        MethodChapter.of(folder));
   }
 }

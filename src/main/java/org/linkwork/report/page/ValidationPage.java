@@ -15,16 +15,19 @@ record ValidationPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return "Each target is measured in the model as the study measured it, in worlds of its own"
+        + " where it needs them. 95% intervals by the jackknife over seeds; bands are those"
+        + " of the evidence register. Whether a target is met can be told only where its"
+        + " interval lies wholly inside or wholly outside its band.";
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "replicate"),
         TargetsChapter.of(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(
-            folder,
-            "Each target is measured in the model as the study measured it, in worlds of its own"
-                + " where it needs them. 95% intervals by the jackknife over seeds; bands are those"
-                + " of the evidence register. Whether a target is met can be told only where its"
-                + " interval lies wholly inside or wholly outside its band."));
+        MethodChapter.of(folder));
   }
 }

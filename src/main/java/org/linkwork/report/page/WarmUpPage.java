@@ -15,15 +15,18 @@ record WarmUpPage() implements PageKind {
   }
 
   @Override
+  public String statistics() {
+    return "Weeks are averaged over runs; the truncation point is that of MSER-5 (White), looked"
+        + " for in the first half of the run, and pictures show Welch's moving average. No"
+        + " test is made.";
+  }
+
+  @Override
   public List<Chapter> chapters(PageFolder folder, Assumptions assumptions) {
     return List.of(
         AnswerChapter.ofFindings(folder, "run"),
         SettlingChapter.of(folder),
         LedgerChapter.of(folder, assumptions),
-        MethodChapter.of(
-            folder,
-            "Weeks are averaged over runs; the truncation point is that of MSER-5 (White), looked"
-                + " for in the first half of the run, and pictures show Welch's moving average. No"
-                + " test is made."));
+        MethodChapter.of(folder));
   }
 }

@@ -2,6 +2,7 @@ package org.linkwork.report.words;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.linkwork.experiment.Interval;
 import org.linkwork.experiment.PairedEffect;
 import org.linkwork.experiment.ReplicateSet;
 import org.linkwork.experiment.SampleSummary;
@@ -37,6 +38,8 @@ public final class Headline {
       Stream.concat(Stream.of(PRIMARY), SECONDARY.stream()).toList();
 
   private static final String PRIMARY_IN_WORDS = "people are still coming after 12 weeks";
+
+  private static final double PER_CENT = 100;
 
   private Headline() {}
 
@@ -98,7 +101,15 @@ public final class Headline {
     if (share.n() == 0) {
       return "In this world nobody brings a social need to a GP";
     }
-    return "Of 100 people who bring a social need to their GP, %s come to a community group"
-        .formatted(Words.rate(100 * share.mean()));
+    Interval interval = share.interval();
+    return "Of 100 people who bring a social need to their GP, %s%s come to a community group"
+        .formatted(
+            Words.rate(PER_CENT * share.mean()),
+            Double.isNaN(interval.low())
+                ? ""
+                : " (95%% interval %s to %s)"
+                    .formatted(
+                        Words.rate(PER_CENT * interval.low()),
+                        Words.rate(PER_CENT * interval.high())));
   }
 }

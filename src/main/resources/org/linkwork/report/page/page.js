@@ -101,13 +101,15 @@
       if (at > 0) links.push({ source: 'stage' + (at - 1), target: 'stage' + at, value: stage.people, lineStyle: { color: colour, opacity: 0.45 } });
     });
     spec.stages.slice(0, -1).forEach((stage, at) => {
+      // Room for the number of a river that has become narrower than it.
+      const clear = spec.stages[at + 1].people < 0.08 * spec.stages[0].people ? '\u2007\u2007\u2007' : '';
       leaksOf(stage, narrow ? 0 : 2, 4).forEach((leak, rank) => {
         const name = 'leak' + at + '-' + rank;
         const lines = shorten(leak.reason, column - 22, size);
         nodes.push({
           name, depth: at + 1, value: leak.people, reason: leak.reason,
           itemStyle: { color: leak.lost ? theme.lost : theme.well },
-          label: { show: leak.people >= (narrow ? 6 : 1), color: theme.quiet, formatter: narrow ? 'lost ' + amount(leak.people) : amount(leak.people) + ' ' + lines.join('\n') }
+          label: { show: leak.people >= (narrow ? 6 : 1), color: theme.quiet, formatter: narrow ? clear + 'lost ' + amount(leak.people) : amount(leak.people) + ' ' + lines.join('\n') }
         });
         links.push({ source: 'stage' + at, target: name, value: leak.people, lineStyle: { color: leak.lost ? theme.lost : theme.well, opacity: 0.26 } });
       });
@@ -184,6 +186,8 @@
     const signed = spec.arms.some(arm => arm.values.flat().some(value => value !== null && value < 0));
     option.xAxis = { type: 'value', splitNumber: narrow ? 3 : 6,
       name: spec.unit, nameLocation: 'middle', nameGap: theme.paper ? 18 : 28, nameTextStyle: axisText(theme), axisLabel: Object.assign(axisText(theme), { formatter: tick, hideOverlap: true }), splitLine: { lineStyle: { color: theme.rule } } };
+    // A band is seen as one only where its end is.
+    if (spec.band) Object.assign(option.xAxis, { max: all => Math.max(all.max, spec.band[1] * 1.05) });
     option.yAxis = { type: 'category', inverse: true, data: spec.rows, axisTick: { show: false }, axisLine: { show: false },
       axisLabel: { color: theme.ink, fontSize: size, fontFamily: FONT, width: labelWidth, overflow: 'break', interval: 0, lineHeight: size * 1.15 } };
     option.series = spec.arms.map((arm, at) => {

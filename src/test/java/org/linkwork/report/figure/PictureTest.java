@@ -115,7 +115,8 @@ class PictureTest {
                     "05-buddy-system",
                     List.of(
                         PairedEffect.of(Headline.PRIMARY, before, after),
-                        PairedEffect.of(Outcome.LIFE_SATISFACTION, before, after)))));
+                        PairedEffect.of(Outcome.LIFE_SATISFACTION, before, after)))),
+            "9,000 adults over 52 weeks");
     Canvas canvas = figure.draw();
 
     assertThat(canvas.placed())
@@ -171,7 +172,8 @@ class PictureTest {
       drawn.add(
           Drawn.of(
               "effects" + suffix,
-              new EffectsFigure("baseline", comparison.effects(Headline.OUTCOMES)).draw()));
+              new EffectsFigure("baseline", comparison.effects(Headline.OUTCOMES), "9,000 adults")
+                  .draw()));
       drawn.add(Drawn.of("who gained" + suffix, new WhoGainedFigure(names, gains).draw()));
       drawn.add(
           Drawn.of(

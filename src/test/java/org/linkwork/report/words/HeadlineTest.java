@@ -51,6 +51,10 @@ class HeadlineTest {
   void shouldSayHowMuchThePathwayLeaks() {
     assertThat(Headline.of(SyntheticRuns.runs("baseline", 4)))
         .matches(
+            "Of 100 people who bring a social need to their GP, 3\\.\\d \\(95% interval [23]\\.\\d to"
+                + " [34]\\.\\d\\) come to a community group");
+    assertThat(Headline.of(SyntheticRuns.runs("baseline", 1)))
+        .matches(
             "Of 100 people who bring a social need to their GP, 3\\.\\d come to a community group");
   }
 
