@@ -10,6 +10,7 @@ import org.linkwork.design.Recording;
 import org.linkwork.store.ResultStore;
 import org.linkwork.store.StoredTable;
 import org.linkwork.sweep.ExperimentSweep;
+import org.linkwork.sweep.SweepState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
       List<StoredTable> asked = parquet ? tables(store.about().recording()) : List.of();
       List<String> findings = ending.write(sweep, store, notes, started, 1, asked);
       ending.answer(sweep, findings, false);
-      return sweep.state().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+      SweepState state = sweep.state();
+      return state.isComplete() && state.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
   }
 

@@ -15,7 +15,7 @@ final class MeasuringOptions {
       names = "--replicates",
       paramLabel = "N",
       description =
-          "Number of runs of each world, 1 or more (default: 30 to validate, as the scenario says to study).")
+          "Number of runs of each world, 1 or more (default: 30 for validate; for study what the scenario says).")
   private String replicates;
 
   @Option(

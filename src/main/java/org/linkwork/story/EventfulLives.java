@@ -3,6 +3,7 @@ package org.linkwork.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.linkwork.pathway.SocialPrescribingModel;
 import org.linkwork.record.LossReason;
@@ -36,13 +37,18 @@ public final class EventfulLives {
     return List.copyOf(found);
   }
 
-  /** Those who come further in the other world, and those who come less far, the most first. */
+  /**
+   * Those who are referred in both worlds and come further in the other, then all others who do,
+   * and those who come less far, the most first in each.
+   */
   public static List<Eventful> between(Scenario scenario, Scenario other, int replicate) {
     Lived here = live(scenario, replicate);
     Lived there = live(other, replicate);
     List<Eventful> found = new ArrayList<>();
-    found.addAll(most(here, there, scenario.name(), other.name(), 1));
-    found.addAll(most(here, there, scenario.name(), other.name(), -1));
+    Comparison worlds = new Comparison(here, there, scenario.name(), other.name());
+    found.addAll(worlds.most(1, worlds::isReferredInBoth));
+    found.addAll(worlds.most(1, person -> !worlds.isReferredInBoth(person)));
+    found.addAll(worlds.most(-1, person -> true));
     return List.copyOf(found);
   }
 
@@ -54,42 +60,51 @@ public final class EventfulLives {
                 .formatted(replicate, first, FURTHEST)
             + " each reason for which people go no further. They are chosen for their stories and"
             + " say nothing of how common these are."
-        : "People whose lives differ most between %s and %s in replicate %d: up to %d who come"
+        : "People whose lives differ most between %s and %s in replicate %d: up to %d who are"
                 .formatted(first, scenarios.get(1).name(), replicate, MOST_DIFFERENT)
-            + " further in the second, then as many who come less far. They are chosen for their"
-            + " differences and say nothing of how many gain or lose.";
+            + " referred in both and come further in the second, then as many others who do, such as"
+            + " after another GP or another week, then as many who come less far. They are chosen for"
+            + " their differences and say nothing of how many gain or lose.";
   }
 
-  private static List<Eventful> most(
-      Lived here, Lived there, String name, String otherName, int direction) {
-    Comparator<Integer> byStage =
-        Comparator.comparingInt(person -> -direction * stagesFurther(here, there, person));
-    return here.adults().stream()
-        .filter(person -> direction * stagesFurther(here, there, person) > 0)
-        .sorted(
-            byStage.thenComparing(
-                Comparator.comparingDouble(person -> -direction * gain(here, there, person))))
-        .limit(MOST_DIFFERENT)
-        .map(
-            person ->
-                new Eventful(
-                    person,
-                    "%s: %s; %s: %s; life satisfaction %s points on average"
-                        .formatted(
-                            name,
-                            here.inWords(person),
-                            otherName,
-                            there.inWords(person),
-                            Figures.signed(gain(here, there, person)))))
-        .toList();
-  }
+  /** Two worlds of the same people, by their names. */
+  private record Comparison(Lived here, Lived there, String name, String otherName) {
+    List<Eventful> most(int direction, Predicate<Integer> whom) {
+      Comparator<Integer> byStage =
+          Comparator.comparingInt(person -> -direction * stagesFurther(person));
+      return here.adults().stream()
+          .filter(person -> direction * stagesFurther(person) > 0)
+          .filter(whom)
+          .sorted(
+              byStage.thenComparing(
+                  Comparator.comparingDouble(person -> -direction * gain(person))))
+          .limit(MOST_DIFFERENT)
+          .map(person -> new Eventful(person, inWords(person)))
+          .toList();
+    }
 
-  private static int stagesFurther(Lived here, Lived there, int person) {
-    return there.stage(person).ordinal() - here.stage(person).ordinal();
-  }
+    boolean isReferredInBoth(int person) {
+      return Math.min(here.stage(person).ordinal(), there.stage(person).ordinal())
+          >= Stage.AGREED.ordinal();
+    }
 
-  private static double gain(Lived here, Lived there, int person) {
-    return there.lifeSatisfaction[person] - here.lifeSatisfaction[person];
+    private String inWords(int person) {
+      return "%s: %s; %s: %s; life satisfaction %s points on average"
+          .formatted(
+              name,
+              here.inWords(person),
+              otherName,
+              there.inWords(person),
+              Figures.signed(gain(person)));
+    }
+
+    private int stagesFurther(int person) {
+      return there.stage(person).ordinal() - here.stage(person).ordinal();
+    }
+
+    private double gain(int person) {
+      return there.lifeSatisfaction[person] - here.lifeSatisfaction[person];
+    }
   }
 
   private static Lived live(Scenario scenario, int replicate) {

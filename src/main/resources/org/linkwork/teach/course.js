@@ -20,6 +20,11 @@ export class Course {
     return this.lesson.free || this.passed.some((step) => step.kind !== 'predict');
   }
 
+  // Whether what became of people may be told at once: not while a class is to watch for the first time.
+  get watched() {
+    return this.revealed && (this.kind !== 'run' || this.lesson.steps.slice(0, this.at).some((step) => step.kind === 'run'));
+  }
+
   get mayChange() {
     return this.lesson.free || this.passed.some((step) => step.kind === 'choose');
   }

@@ -99,10 +99,10 @@ export class Page {
     box.className = 'worlds' + (this.scenes.length > 1 ? ' two' : '');
     box.replaceChildren(...this.scenes.map((scene, at) => el('figure', {class: 'world card'},
       el('figcaption', {}, el('i', {class: 'swatch ' + (at === 0 ? 'today' : 'changed')}), ' ' + capital(this.names[at])), scene.canvas)));
-    for (const id of ['worlds', 'transport', 'funnel', 'series', 'people']) {
-      byId(id).hidden = !this.course.revealed;
+    for (const shown of [...['worlds', 'transport', 'funnel', 'series'].map(byId), document.querySelector('.key')]) {
+      shown.hidden = !this.course.revealed;
     }
-    document.querySelector('.key').hidden = !this.course.revealed;
+    byId('people').hidden = true;
     byId('repeat').hidden = !(this.course.repeats || this.lesson.free);
     this.drawStep();
     this.drawSliders();
@@ -210,9 +210,7 @@ export class Page {
     this.scenes.forEach((scene, at) => scene.canvas.setAttribute('aria-label', capital(this.names[at]) + '. ' + inWords(this.view, at) + ' Arrow keys walk along the people on the way; Enter opens a story.'));
     drawFunnel(this.view);
     drawSeries(this.view);
-    if (this.transport.ended || !this.transport.playing) {
-      this.drawPeople();
-    }
+    this.drawPeople();
     if (!this.lesson.free && this.transport.ended && !this.answeredAt) {
       this.answeredAt = true;
       this.drawStep();
@@ -220,8 +218,11 @@ export class Page {
   }
 
   drawPeople() {
+    const {ended, playing} = this.transport;
+    byId('people').hidden = !(this.course.watched || ended);
     const shown = [this.worlds[0], this.worlds[1]];
-    if (!this.peopleShown || shown[0] !== this.peopleShown[0] || shown[1] !== this.peopleShown[1]) {
+    const stale = !this.peopleShown || shown[0] !== this.peopleShown[0] || shown[1] !== this.peopleShown[1];
+    if (stale && !byId('people').hidden && (ended || !playing)) {
       this.peopleShown = shown;
       drawPeople(this.view, this.lesson, (person) => this.open(person));
     }

@@ -58,6 +58,9 @@ class LessonPageTest {
         browser.click("#guess-done");
       }
       case RUN -> {
+        assertThat(browser.isShown("#people"))
+            .as("what becomes of people, before watching")
+            .isFalse();
         browser.click("#watch");
         browser.await("document.getElementById('week').value >= 2");
         browser.click("#play");

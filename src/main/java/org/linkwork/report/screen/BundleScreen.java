@@ -72,7 +72,7 @@ public final class BundleScreen {
     text.append(
         ink.quiet(
             Lines.paragraph(
-                    "Change in %s, %s. Verdicts at 5%% allow for %d tests (Holm), intervals not."
+                    "Change in %s, %s. Verdicts at 5%% allow for %d tests (Holm); intervals do not."
                         .formatted(
                             findings.question().outcome().label(),
                             amount.differenceUnit(),

@@ -67,7 +67,7 @@ public final class DesignPages implements StudyPages {
   @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("mean over runs (95% interval)", "the study reports", "beside it"));
+    lines.add(line("mean over runs (95% interval)", "the study reports", "what the service did"));
     for (StudyFinding finding : study.findings()) {
       lines.add(
           line(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.linkwork.analysis.WarmUpCheck;
+import org.linkwork.experiment.SampleSummary;
 import org.linkwork.record.Outcome;
 import org.linkwork.report.StudyPages;
 import org.linkwork.report.figure.Figure;
@@ -18,6 +19,7 @@ import org.linkwork.report.table.Column;
 import org.linkwork.report.table.CsvTable;
 import org.linkwork.report.table.ResultTable;
 import org.linkwork.report.table.TableLayout;
+import org.linkwork.report.words.Amount;
 import org.linkwork.report.words.Words;
 
 /** How long a warm-up each outcome needs, and whether the scenario's is long enough. */
@@ -67,10 +69,10 @@ public final class WarmUpPages implements StudyPages {
       panels.add(
           new LinePanel(
               Words.capital(check.outcome().label()),
-              "",
+              check.outcome().unit(),
               check.found().isConclusive()
-                  ? "week of the run; settled by week " + check.found().weeks()
-                  : "week of the run; not settled within half of it",
+                  ? "week of the run; the beginning ends by week " + check.found().weeks()
+                  : "week of the run; no end of the beginning within half of it",
               false,
               check.outcome().unit().equals("share"),
               check.found().isConclusive() ? check.found().weeks() : Double.NaN,
@@ -79,9 +81,9 @@ public final class WarmUpPages implements StudyPages {
     return List.of(
         new LineFigure(
             "figures/warm-up",
-            "Outcomes from the first week, and where they have settled.",
+            "Outcomes from the first week, and where their beginning ends.",
             new Header(
-                sentences().get(0),
+                title(),
                 "%s, mean of %s. Dashed: where the beginning ends by MSER-5."
                     .formatted(scenario, Words.count(runs, "run")),
                 List.of("week by week", "moving average (Welch)")),
@@ -105,19 +107,25 @@ public final class WarmUpPages implements StudyPages {
       int needed = longest.found().weeks();
       sentences.add(
           needed <= warmUp
-              ? "The warm-up of %s is long enough: all has settled by week %d (%s last)"
+              ? "Yes, the warm-up of %s is long enough: every beginning has ended by week %d (%s last)"
                   .formatted(Words.count(warmUp, "week"), needed, longest.outcome().label())
-              : "The warm-up of %s is too short: %s settles only by week %d"
+              : "No, the warm-up of %s is too short: the beginning of %s ends only by week %d"
                   .formatted(Words.count(warmUp, "week"), longest.outcome().label(), needed));
     } else {
       sentences.add(
-          "The run of %s is too short to tell: not settled within half of it: %s"
+          "The run of %s is too short to tell for %d of %d outcomes, whose beginning does not end within half of it: %s"
               .formatted(
-                  Words.count(checks.get(0).series().length, "week"), String.join(", ", open)));
+                  Words.count(checks.get(0).series().length, "week"),
+                  open.size(),
+                  checks.size(),
+                  String.join(", ", open)));
       sentences.add(
           "Make runs twice as long with --set weeks.policy=%d, and more of them with --replicates"
               .formatted(2 * checks.get(0).series().length - warmUp));
     }
+    sentences.add(
+        "MSER-5 finds where keeping more weeks no longer makes the mean surer; what goes on rising or"
+            + " falling after that is a trend, which a longer warm-up moves and does not remove");
     if (!undefined().isEmpty()) {
       sentences.add(
           "Not judged, because there are weeks in which it does not exist: "
@@ -145,9 +153,29 @@ public final class WarmUpPages implements StudyPages {
                     "%-44s %s",
                     check.outcome().label(),
                     check.found().isConclusive()
-                        ? "settled by week " + check.found().weeks()
-                        : "not settled within half of the run"))
+                        ? settled(check)
+                        : "no end within half of the run"))
         .toList();
+  }
+
+  private static String settled(WarmUpCheck check) {
+    double[] rest =
+        Arrays.copyOfRange(check.series(), check.found().weeks(), check.series().length);
+    int half = rest.length / 2;
+    SampleSummary before = SampleSummary.of(Arrays.copyOfRange(rest, 0, half));
+    SampleSummary after = SampleSummary.of(Arrays.copyOfRange(rest, half, rest.length));
+    Amount amount = Amount.of(check.outcome(), SampleSummary.of(rest));
+    return "ends by week %d; then %s, in the last half %s"
+        .formatted(
+            check.found().weeks(), amount.value(before.mean()), amount.withUnit(after.mean()));
+  }
+
+  private String title() {
+    long open = checks.stream().filter(check -> !check.found().isConclusive()).count();
+    return open == 0
+        ? sentences().get(0)
+        : "For %d of %d outcomes the run is too short to tell whether the warm-up is long enough"
+            .formatted(open, checks.size());
   }
 
   private static LinePanel.Line line(double[] values) {
