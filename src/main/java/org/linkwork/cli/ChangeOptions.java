@@ -2,7 +2,10 @@ package org.linkwork.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.linkwork.parameter.Numeral;
 import org.linkwork.scenario.Overrides;
+import org.linkwork.theme.SubTheme;
 import picocli.CommandLine.Option;
 
 /** Options that change every scenario alike. */
@@ -44,6 +47,23 @@ final class ChangeOptions {
       overrides = overrides.set(assignment);
     }
     return overrides;
+  }
+
+  /**
+   * What they make of a scenario that is sound, in a sentence; empty where they change no value.
+   */
+  Optional<String> inWords() {
+    List<String> changed = new ArrayList<>(set);
+    for (SubTheme subTheme : SubTheme.values()) {
+      if (without.contains(subTheme.key())) {
+        changed.add(
+            "%s held still at %s of 1, which is neutral and not the best it could be"
+                .formatted(subTheme.key(), Numeral.of(subTheme.neutral())));
+      }
+    }
+    return changed.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Changed on the command line: " + String.join("; ", changed) + ".");
   }
 
   /** The options as they were typed. */

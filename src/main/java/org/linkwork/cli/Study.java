@@ -26,6 +26,7 @@ import org.linkwork.scenario.Scenario;
  * happen, run, write the results, and say what came out and where it is.
  */
 final class Study {
+  private static final String CHANGED = "changed";
   private static final Path OUTPUTS = Path.of("outputs");
 
   private final Terminal terminal;
@@ -94,14 +95,15 @@ final class Study {
   }
 
   private Path place(List<Scenario> scenarios) {
+    RunPlaces places = new RunPlaces(OUTPUTS);
+    List<String> names = scenarios.stream().map(Scenario::name).toList();
     return running
         .out()
         .orElseGet(
             () ->
-                new RunPlaces(OUTPUTS)
-                    .free(
-                        scenarios.stream().map(Scenario::name).toList(),
-                        LocalDateTime.now(Clock.systemUTC())));
+                changes.inWords().isEmpty()
+                    ? places.free(names, LocalDateTime.now(Clock.systemUTC()))
+                    : places.free(CHANGED, names, LocalDateTime.now(Clock.systemUTC())));
   }
 
   private void announce(
@@ -124,6 +126,7 @@ final class Study {
             first.horizon().warmUpWeeks(),
             Words.count(first.horizon().policyWeeks(), "week"),
             Words.count(threads, "thread")));
+    changes.inWords().ifPresent(speech::remark);
     precision.ifPresent(
         asked -> speech.remark("They end as soon as " + Ending.inWords(asked) + "."));
     personal.forecast(most).ifPresent(speech::remark);

@@ -68,8 +68,21 @@ class RunCommandTest {
 
   @Test
   void shouldChangeTheScenarioAsTold() throws IOException {
-    Said.by(
-        run, "--seed", "5", "--replicates", "1", "--without", "time", "--set", "weeks.policy=13");
+    Said said =
+        Said.by(
+            run,
+            "--seed",
+            "5",
+            "--replicates",
+            "1",
+            "--without",
+            "time",
+            "--set",
+            "weeks.policy=13");
+    assertThat(said.err())
+        .contains(
+            "Changed on the command line: weeks.policy=13; time held still at 0.3 of 1, which is"
+                + " neutral and not the best it could be.");
     Path resolved = town.results().resolve("scenario-resolved/baseline.yaml");
     assertThat(Files.readString(resolved))
         .contains("seed: 5\n", "replicates: 1\n", "policy: 13 }", "hold:\n  time: 0.3\n");

@@ -178,6 +178,26 @@ class SweepCommandTest {
     assertThat(SweepFolder.hashes(out)).isEqualTo(before);
   }
 
+  /** Comparisons are dealt to parts, so that one part alone lacks the runs of others. */
+  @Test
+  void shouldReportWhatOnePartAloneTells() {
+    small.until("0, 0.5, 1", "50");
+    Path part = folder.resolve("part-1");
+    Said.by(
+        "sweep", small.file().toString(), "--out", part.toString(), "--shard", "1/2", "--quiet");
+
+    Said said = merge(out, "part-1");
+
+    assertThat(said.exitCode()).as(said.err()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(said.err()).contains("Incomplete: ", "Go on with:");
+    assertThat(out.resolve("figures/contrasts.png")).isNotEmptyFile();
+    assertThat(out.resolve("contrasts.csv"))
+        .content()
+        .contains("p0003,p0001,waiting")
+        .contains(",0,,,");
+    assertThat(Said.by("export", out.toString()).exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+  }
+
   @Test
   void shouldRefuseAnotherPart() {
     Said.by("sweep", small.file().toString(), "--out", out.toString(), "--shard", "1/3");

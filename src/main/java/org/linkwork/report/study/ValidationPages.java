@@ -99,10 +99,13 @@ public final class ValidationPages implements StudyPages {
       if (!targets(wiring).isEmpty()) {
         lines.add(wiring ? "Checks of the wiring" : "Tests of the model");
         lines.add(line("", "", "model (95% interval)", "band", "", "seeds inside", "evidence"));
-        validation.findings().stream()
-            .filter(finding -> finding.target().isWiringCheck() == wiring)
-            .map(ValidationPages::line)
-            .forEach(lines::add);
+        for (OpenTarget target : targets(wiring)) {
+          lines.add("%-4s %s".formatted(target.name(), target.label()));
+          validation.findings().stream()
+              .filter(finding -> finding.target() == target)
+              .map(ValidationPages::line)
+              .forEach(lines::add);
+        }
         lines.add("");
       }
     }
@@ -112,7 +115,7 @@ public final class ValidationPages implements StudyPages {
   private static String line(TargetFinding finding) {
     TargetPart part = finding.part();
     return line(
-        finding.target().name(),
+        "",
         part.label() + ", " + Figured.unit(part.unit()),
         Figured.value(part.unit(), finding.model())
             + " ("

@@ -36,16 +36,27 @@ record ChoiceEffect(String levels, List<Contrast> contrasts, double difference, 
 
   private static ChoiceEffect of(String levels, List<Contrast> all) {
     double[] differences =
-        all.stream().mapToDouble(one -> one.effect().difference()).sorted().toArray();
-    double mean = 0;
+        all.stream()
+            .mapToDouble(one -> one.effect().difference())
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    double mean = differences.length == 0 ? Double.NaN : 0;
     for (double difference : differences) {
       mean += difference / differences.length;
     }
     Interval range =
         all.size() == 1
             ? all.get(0).effect().interval()
-            : new Interval(differences[0], differences[differences.length - 1]);
+            : differences.length == 0
+                ? Interval.UNKNOWN
+                : new Interval(differences[0], differences[differences.length - 1]);
     return new ChoiceEffect(levels, List.copyOf(all), mean, range);
+  }
+
+  /** Whether runs are missing with which it could be compared in all of them. */
+  boolean isIncomplete() {
+    return contrasts.stream().anyMatch(one -> !Double.isFinite(one.effect().difference()));
   }
 
   /** Whether it changes the outcome beyond chance, and in one direction, in all of them. */

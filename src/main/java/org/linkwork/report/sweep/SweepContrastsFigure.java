@@ -24,12 +24,15 @@ final class SweepContrastsFigure implements Figure {
   private final Experiment experiment;
   private final SweepContrasts contrasts;
   private final List<ChoiceEffect> all;
+  private final int missing;
   private final List<ChoiceEffect> shown;
 
   SweepContrastsFigure(Experiment experiment, SweepContrasts contrasts) {
     this.experiment = experiment;
     this.contrasts = contrasts;
-    this.all = ChoiceEffect.of(experiment, contrasts.ofPrimary());
+    List<ChoiceEffect> asked = ChoiceEffect.of(experiment, contrasts.ofPrimary());
+    this.all = asked.stream().filter(one -> Double.isFinite(one.difference())).toList();
+    this.missing = (int) asked.stream().filter(ChoiceEffect::isIncomplete).count();
     List<ChoiceEffect> largest =
         all.stream()
             .sorted(Comparator.comparingDouble(one -> -Math.abs(one.difference())))
@@ -73,12 +76,20 @@ final class SweepContrastsFigure implements Figure {
                 amount.factor(),
                 "",
                 "difference, " + amount.differenceUnit()),
-            isOneWorld() ? "difference (95% interval)" : "mean (least to most)",
-            all.size() > shown.size()
-                ? "The %d largest of %d; all of them are in contrasts.csv."
-                    .formatted(shown.size(), all.size())
-                : "")
+            isOneWorld() ? "difference (95% interval)" : "mean (from least to most)",
+            note())
         .draw();
+  }
+
+  private String note() {
+    return (missing > 0
+            ? "Incomplete: runs are missing for %s of choices. "
+                .formatted(Words.count(missing, "combination"))
+            : "")
+        + (all.size() > shown.size()
+            ? "The %d largest of %d; all of them are in contrasts.csv."
+                .formatted(shown.size(), all.size())
+            : "");
   }
 
   private String subtitle() {

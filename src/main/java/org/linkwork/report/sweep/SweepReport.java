@@ -37,7 +37,8 @@ public final class SweepReport {
 
   /** The pictures; none where nothing is compared. */
   public List<Figure> figures() {
-    return contrasts.ofPrimary().isEmpty()
+    return contrasts.ofPrimary().stream()
+            .noneMatch(one -> Double.isFinite(one.effect().difference()))
         ? List.of()
         : List.of(
             new SweepContrastsFigure(results.experiment(), contrasts),
