@@ -54,7 +54,7 @@ public final class TrustInGp {
    * Passes the experience of one consultation on to the trust, and says whether it was a good one.
    *
    * @param listening how well the patient was listened to, 0 to 1
-   * @param longWait whether the appointment took more than two weeks to get
+   * @param longWait whether the appointment took more than {@code trust.late_weeks} to get
    * @param atmosphere of the practice, 0 to 1
    */
   public boolean experience(
