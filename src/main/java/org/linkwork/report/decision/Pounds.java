@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Money in words. */
 final class Pounds {
   private static final double THOUSAND = 1000;
+  private static final double TENTH_OF_THOUSAND = 100;
 
   private Pounds() {}
 
@@ -15,13 +16,16 @@ final class Pounds {
   }
 
   /**
-   * Whole pounds below ten thousand, thousands below a million, else millions, such as {@code £86k}
-   * or {@code £3.9m}.
+   * Whole pounds below a thousand, thousands below a million, else millions, such as {@code £6.1k},
+   * {@code £86k} or {@code £3.9m}.
    */
   static String brief(double pounds) {
     double size = Math.abs(pounds);
-    if (size < 10 * THOUSAND) {
+    if (size < THOUSAND) {
       return whole(pounds);
+    }
+    if (Math.round(size / TENTH_OF_THOUSAND) < THOUSAND / 10) {
+      return (pounds < 0 ? "-" : "") + String.format(Locale.UK, "£%.1fk", size / THOUSAND);
     }
     return (pounds < 0 ? "-" : "")
         + (Math.round(size / THOUSAND) < THOUSAND

@@ -18,7 +18,7 @@
   const amount = value => {
     const size = Math.abs(value);
     const digits = size >= 100 || value === 0 ? 0 : size >= 1 ? 1 : size >= 0.01 ? 2 : 5;
-    return minus(value.toLocaleString('en-GB', { maximumFractionDigits: digits }));
+    return minus(value.toLocaleString('en-GB', { minimumFractionDigits: digits < 3 ? digits : 0, maximumFractionDigits: digits }));
   };
   const tick = value => minus(value.toLocaleString('en-GB', { maximumFractionDigits: 6 }));
   const axisText = (theme, size) => ({ color: theme.quiet, fontSize: size || (theme.paper ? 9 : 13), fontFamily: FONT });
@@ -103,7 +103,7 @@
     spec.stages.slice(0, -1).forEach((stage, at) => {
       // Room for the number of a river that has become narrower than it.
       const clear = spec.stages[at + 1].people < 0.08 * spec.stages[0].people ? '\u2007\u2007\u2007' : '';
-      leaksOf(stage, narrow ? 0 : 2, 4).forEach((leak, rank) => {
+      leaksOf(stage, narrow ? 0 : 3, 4).forEach((leak, rank) => {
         const name = 'leak' + at + '-' + rank;
         const lines = shorten(leak.reason, column - 22, size);
         nodes.push({
